@@ -1,0 +1,185 @@
+"""Pytest plugin: nbval, made strict, over every lesson.
+
+A lesson is copied alone into an empty folder and run there by one kernel of
+this Python: cell by cell against its committed outputs and figures, then a
+second time without a restart, then once without each package that it must
+survive without. One kernel for all of it, because importing torch is what
+takes the time.
+"""
+import os
+import shutil
+import tempfile
+
+import nbformat
+import pytest
+from nbval.kernel import CURRENT_ENV_KERNEL_NAME, RunningKernel
+from nbval.plugin import IPyNbCell, IPyNbFile, NbCellError, coalesce_streams
+
+from tests.notebooks import REPORTS, ROOT, independent_of, picture_difference, pngs, text
+
+# What a lesson must survive: pass -> (packages that cannot be imported, error).
+MISSING = {
+    "without-torch": (("torch",), "ImportError"),
+    "broken-torch": (("torch",), "OSError"),
+    "without-matplotlib": (("matplotlib",), "ImportError"),
+    "without-numpy": (("numpy", "matplotlib"), "ImportError"),
+    "without-ipywidgets": (("ipywidgets",), "ImportError"),
+}
+UNGUARD = "get_ipython().input_transformers_post.clear(); get_ipython().reset(new_session=False)"
+BLOCK = """
+import importlib.abc, sys
+class Block(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {packages!r}:
+            raise {error}("blocked by the test: " + name)
+sys.meta_path[:] = [f for f in sys.meta_path if type(f).__name__ != "Block"]
+sys.meta_path.insert(0, Block())
+sys.__dict__.setdefault("kept", {{}}).update(
+    {{n: m for n, m in sys.modules.items() if n.split(".")[0] in {tested!r}}})
+sys.modules.update(sys.kept)
+for name in [n for n in sys.modules if n.split(".")[0] in {packages!r}]:
+    del sys.modules[name]
+"""
+VISIBLE = 0.0005  # share of a figure's pixels that may differ
+
+# A deprecation that a lesson triggers is an error and not a line on stderr.
+os.environ["PYTHONWARNINGS"] = "error::FutureWarning,error::DeprecationWarning:__main__"
+
+
+def pytest_collect_file(file_path, parent):
+    """Collect the lessons; nbval itself would only do so with --nbval."""
+    if file_path.suffix == ".ipynb" and ".ipynb_checkpoints" not in file_path.parts:
+        return Lesson.from_parent(parent, path=file_path)
+    return None
+
+
+class Lesson(IPyNbFile):
+    """One notebook: its kernel, and the items that are run in it."""
+
+    def setup(self):
+        """Start the kernel in an empty folder that holds only the lesson."""
+        self.folder = tempfile.mkdtemp()
+        shutil.copy(self.path, self.folder)
+        self.kernel = RunningKernel(CURRENT_ENV_KERNEL_NAME, cwd=self.folder)
+
+    def teardown(self):
+        """Stop the kernel and remove the folder."""
+        super().teardown()
+        shutil.rmtree(getattr(self, "folder", ""), ignore_errors=True)
+
+    def collect(self):
+        """Yield every code cell twice, then one item for each missing package."""
+        cells = list(super().collect())
+        for again in "", " (again, same kernel)":
+            for number, old in enumerate(cells, 1):
+                yield Cell.from_parent(self, name=old.cell.id + again, cell_num=number,
+                                       cell=old.cell, options=old.options)
+        imported = " ".join(cell.source for cell in self.nb.cells if cell.cell_type == "code")
+        for name, (packages, error) in MISSING.items():
+            if packages[0] in imported or packages[0] == "torch":
+                yield Missing.from_parent(self, name=name, packages=packages, error=error)
+
+
+class Cell(IPyNbCell):
+    """A code cell that must give its committed text and figures again."""
+
+    def reportinfo(self):
+        """Name the cell by its id where nbval gives a number."""
+        return self.path, 0, f"{self.path.name} / {self.name}"
+
+    def runtest(self):
+        """Run the cell; raise NbCellError on any difference."""
+        if self.cell.execution_count != self.cell_num:
+            self.raise_cell_error(
+                f"execution count {self.cell.execution_count}, expected {self.cell_num}: "
+                f"nbval compares nothing without one; make run NB={self.path.stem[:2]}")
+        super().runtest()
+        old, new = pngs(self.cell.outputs), pngs(self.test_outputs)
+        if len(old) != len(new):
+            self.raise_cell_error(f"{len(old)} figures committed, {len(new)} drawn")
+        for before, after in zip(old, new):
+            share = picture_difference(before, after)
+            if share > VISIBLE:
+                REPORTS.mkdir(parents=True, exist_ok=True)
+                for picture, when in (before, "committed"), (after, "now"):
+                    file = REPORTS / f"{self.path.stem}-{self.cell.id}-{when}.png"
+                    file.write_bytes(picture)
+                self.raise_cell_error(
+                    f"the figure changed in {share:.2%} of its pixels; see "
+                    f"{file.parent.relative_to(ROOT)}/{self.path.stem}-{self.cell.id}-*.png, and "
+                    f"if the new one is right: make run NB={self.path.stem[:2]}")
+
+
+class Missing(pytest.Item):
+    """The whole lesson once more, with packages that cannot be imported."""
+
+    def __init__(self, packages, error, **kwargs):
+        super().__init__(**kwargs)
+        self.packages, self.error = packages, error
+
+    def run_cell(self, source, name="block"):
+        """Outputs of source, run in the lesson's kernel; NbCellError if it raises."""
+        cell = nbformat.v4.new_code_cell(source)
+        item = Cell.from_parent(self.parent, name=name, cell_num=0, cell=cell,
+                                options={"check": False, "skip": False, "check_exception": False})
+        IPyNbCell.runtest(item)
+        return coalesce_streams(item.test_outputs)
+
+    def runtest(self):
+        """Raise AssertionError with every cell that did not do as it should."""
+        tested = sorted({p for packages, _ in MISSING.values() for p in packages})
+        self.run_cell(UNGUARD)
+        self.run_cell(BLOCK.format(packages=set(self.packages), error=self.error, tested=set(tested)))
+        faults = []
+
+        def outputs_of(cell):
+            try:
+                return self.run_cell(cell.source, cell.id)
+            except NbCellError as error:
+                faults.append(f"{cell.id}: raised\n{error.inner_traceback}")
+                return []
+
+        faults += missing_faults(self.parent.nb, self.packages, outputs_of)
+        assert not faults, f"{self.path.name}, {self.name}:\n" + "\n".join(faults)
+
+    def reportinfo(self):
+        """Name the notebook and the pass."""
+        return self.path, 0, f"{self.path.name} / {self.name}"
+
+    def repr_failure(self, excinfo):
+        """The message alone: it names notebook and cells."""
+        return str(excinfo.value)
+
+
+def missing_faults(notebook, packages, outputs_of):
+    """What is wrong with a lesson that runs without some packages.
+
+    outputs_of: function from a code cell to its outputs in that situation.
+    Returns a list of texts, each with the id of a cell: every cell must give
+    its committed text or the one line; a cell that surely needs none of the
+    packages must give its text; the setup cell must say how to install torch.
+    """
+    faults = []
+    free = independent_of(notebook, packages)
+    lines = {f"install {package} to run this cell" for package in packages}
+    skipped = 0
+    for cell in notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        got, want = text(outputs_of(cell)), text(cell.outputs)
+        if "score" in cell.metadata.get("tags", []):  # a skipped check is not in the list
+            got = want if set(got.splitlines()[1:]) <= set(want.splitlines()) else got
+        hint = got.splitlines()[:-1] if got.splitlines()[-1:] and got.splitlines()[-1] in lines else []
+        if cell.id == "setup":
+            if packages[0] == "torch" and '-m pip install torch' not in got:
+                faults.append(f"{cell.id}: does not say how to install torch: {got!r}")
+        elif cell.id in free and got != want:
+            faults.append(f"{cell.id}: needs none of {packages}, but gave {got!r}, not {want!r}")
+        elif cell.id not in free:
+            last = got.splitlines()[-1] if got else ""
+            skipped += last in lines
+            if got != want and last not in lines or hint and "-m pip install" not in hint[-1]:
+                faults.append(f"{cell.id}: neither its committed output nor the one line: {got!r}")
+    if not skipped and len(free) < sum(cell.cell_type == "code" for cell in notebook.cells):
+        faults.append(f"no cell was skipped without {packages}: was it missing at all?")
+    return faults

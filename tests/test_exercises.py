@@ -1,0 +1,217 @@
+"""Every exercise and quiz question, without a kernel.
+
+The shared cells, the stub and the check are executed in this process: an
+untouched stub is not attempted, the folded answer is right, each typical wrong
+answer is told its own reason, and nothing absurd, constant or recorded passes.
+"""
+import ast
+import contextlib
+import importlib
+import io
+import json
+import re
+import types
+
+import pytest
+
+from tests.notebooks import lessons, read, source
+
+HAN = re.compile("[\u4e00-\u9fff]")
+NOTEBOOKS = {path.stem: read(path) for path in lessons() if path.parent.name == "notebooks"}
+IDS = {name: [cell.id for cell in notebook.cells] for name, notebook in NOTEBOOKS.items()}
+
+
+def found(pattern):
+    """(lesson, group 1 of the pattern) for every cell id that matches whole."""
+    matches = [(name, re.fullmatch(pattern, cell_id)) for name, ids in IDS.items() for cell_id in ids]
+    return [(name, match.group(1)) for name, match in matches if match]
+
+
+EXERCISES = found(r"(ex-\w+)-check")
+QUIZ = found(r"(quiz-\w+)-check")
+
+
+def wrong_answers(lesson):
+    """{exercise: [(words of the message, code)]} from tests/wrong_answers."""
+    try:
+        return importlib.import_module(f"tests.wrong_answers.{lesson}").WRONG
+    except ModuleNotFoundError:
+        return {}
+
+
+WRONG = [(lesson, exercise, number) for lesson in NOTEBOOKS
+         for exercise, answers in wrong_answers(lesson).items() for number in range(len(answers))]
+
+
+def answer(lesson, exercise):
+    """The code in the one Python fence of a folded answer."""
+    fences = re.findall(r"```python\n(.*?)```", source(NOTEBOOKS[lesson], f"{exercise}-answer"), re.S)
+    assert len(fences) == 1, f"{lesson} / {exercise}-answer: {len(fences)} Python fences, expected 1"
+    return fences[0]
+
+
+def stub_names(lesson, exercise):
+    """The functions, classes or variables that a stub defines, in order."""
+    tree = ast.parse(source(NOTEBOOKS[lesson], f"{exercise}-stub"))
+    names = [node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    return names or [node.targets[0].id for node in tree.body if isinstance(node, ast.Assign)]
+
+
+class Learner:
+    """A fresh notebook with the shared cells executed; no kernel, no guard."""
+
+    def __init__(self, lesson, lang="zh"):
+        self.notebook = NOTEBOOKS[lesson]
+        shell = types.SimpleNamespace(input_transformers_post=[])
+        self.names = {"get_ipython": lambda: shell, "__name__": "__main__"}
+        for cell in "setup", "folder", "checks", "quiz":
+            code = source(self.notebook, cell).replace('LANG = "zh"', f'LANG = "{lang}"', 1)
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(code, cell, "exec"), self.names)
+
+    def check(self, exercise, *cells):
+        """Execute cells and the check; return (state, message)."""
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            for code in cells:
+                exec(compile(code, exercise, "exec"), self.names)
+            exec(compile(source(self.notebook, f"{exercise}-check"), "check", "exec"), self.names)
+        states = json.loads((self.names["ART"] / "progress.json").read_text("utf-8"))
+        assert len(states) == 1, f"{exercise}: one check, but recorded {states}"
+        return next(iter(states.values())), printed.getvalue().strip()
+
+
+@pytest.fixture(autouse=True)
+def empty_folder(tmp_path, monkeypatch):
+    """Each case has a folder, and with it a progress.json, of its own."""
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("lesson, exercise", EXERCISES)
+def test_untouched_stub_is_not_attempted(lesson, exercise):
+    stub = source(NOTEBOOKS[lesson], f"{exercise}-stub")
+    assert Learner(lesson).check(exercise, stub)[0] == "not attempted"
+
+
+@pytest.mark.parametrize("lesson, exercise", EXERCISES)
+def test_folded_answer_is_right(lesson, exercise):
+    learner = Learner(lesson)
+    for _ in range(5):  # each check draws other numbers
+        state, message = learner.check(exercise, answer(lesson, exercise))
+        assert state == "right", message
+    assert not HAN.search(Learner(lesson, "en").check(exercise, answer(lesson, exercise))[1])
+
+
+@pytest.mark.parametrize("lesson, exercise, number", WRONG)
+def test_wrong_answer_is_told_its_reason(lesson, exercise, number):
+    words, code = wrong_answers(lesson)[exercise][number]
+    state, message = Learner(lesson).check(exercise, code)
+    assert state == "wrong" and words in message, f"{state}: {message}"
+
+
+@pytest.mark.parametrize("lesson, exercise", EXERCISES)
+def test_three_wrong_answers_with_messages_of_their_own(lesson, exercise):
+    answers = wrong_answers(lesson).get(exercise, [])
+    zh = [Learner(lesson).check(exercise, code)[1] for _, code in answers]
+    en = [Learner(lesson, "en").check(exercise, code)[1] for _, code in answers]
+    assert len(set(zh)) >= 3 and len(set(en)) >= 3, f"{exercise}: {zh}"
+    assert not any(map(HAN.search, en)), f"{exercise}: Chinese in the English edition: {en}"
+
+
+@pytest.mark.parametrize("lesson", NOTEBOOKS)
+def test_wrong_answers_belong_to_exercises(lesson):
+    assert set(wrong_answers(lesson)) == {e for name, e in EXERCISES if name == lesson}
+
+
+ABSURD = ["None", "'text'", "42", "-1.5", "float('nan')", "[]", "(1, 'a')", "object()",
+          "torch.full((7, 7), float('nan'))", "torch.zeros(2, 3, dtype=torch.int64)",
+          "torch.zeros(0)", "1 / 0", "args[0]"]
+
+
+@pytest.mark.parametrize("lesson, exercise", EXERCISES)
+def test_absurd_answers_neither_pass_nor_break(lesson, exercise):
+    stub = source(NOTEBOOKS[lesson], f"{exercise}-stub")
+    for name in stub_names(lesson, exercise):
+        for value in ABSURD:
+            for code in (f"{name} = lambda *args, **kwargs: {value}",
+                         "" if "args" in value or "/" in value else f"{name} = {value}"):
+                state, message = Learner(lesson).check(exercise, "import torch\n" + stub, code or stub)
+                assert state != "right", f"{code} passed: {message}"
+
+
+def functions(case):
+    """Whether the stub of (lesson, exercise) defines one function."""
+    names = stub_names(*case)
+    return len(names) == 1 and f"def {names[0]}(" in source(NOTEBOOKS[case[0]], f"{case[1]}-stub")
+
+
+@pytest.mark.parametrize("lesson, exercise", filter(functions, EXERCISES))
+def test_recorded_answers_do_not_pass(lesson, exercise):
+    """What the right answer returned last time, replayed in the same order."""
+    name, = stub_names(lesson, exercise)
+    learner = Learner(lesson)
+    record = f"""
+import copy
+true, table = {name}, []
+def {name}(*args, **kwargs):
+    result = true(*args, **kwargs)
+    table.append(copy.deepcopy(result) if not hasattr(result, "grad_fn") else result)
+    return result
+"""
+    assert learner.check(exercise, answer(lesson, exercise), record)[0] == "right"
+    table = learner.names["table"]
+    learner = Learner(lesson)
+    (learner.names["ART"] / "progress.json").unlink()
+    learner.names["replay"] = iter(table * 9)
+    state, message = learner.check(exercise, f"def {name}(*args, **kwargs): return next(replay)")
+    assert state != "right", f"a table of results passed: {message}"
+
+
+def test_check_leaves_the_global_generator_alone():
+    torch = pytest.importorskip("torch")
+    lesson, exercise = next(case for case in EXERCISES if case[0] >= "03")
+    torch.manual_seed(7)
+    want = torch.rand(3)
+    learner = Learner(lesson)
+    torch.manual_seed(7)
+    learner.check(exercise, answer(lesson, exercise))
+    assert torch.equal(torch.rand(3), want)
+
+
+def test_a_right_answer_stays_right_in_the_progress_file():
+    lesson, exercise = EXERCISES[0]
+    learner = Learner(lesson)
+    learner.check(exercise, answer(lesson, exercise))
+    stub = source(NOTEBOOKS[lesson], f"{exercise}-stub")
+    assert learner.check(exercise, stub)[0] == "right"
+
+
+def test_a_damaged_progress_file_is_kept_beside_the_new_one(tmp_path):
+    lesson, exercise = EXERCISES[0]
+    learner = Learner(lesson)
+    (learner.names["ART"] / "progress.json").write_text("{half a fi")
+    learner.check(exercise, answer(lesson, exercise))
+    assert (learner.names["ART"] / "progress.damaged.json").read_text() == "{half a fi"
+
+
+@pytest.mark.parametrize("lesson, question", QUIZ)
+def test_quiz_explains_every_letter(lesson, question):
+    notebook = NOTEBOOKS[lesson]
+    stub = source(notebook, f"{question}-stub")
+    name = stub.split(" = ")[0]
+    letters = re.findall(r"^(?:- )?\**([A-F])\**[.．、：:)）]", source(notebook, question), re.M)
+    assert len(letters) >= 3, f"{lesson} / {question}: fewer than three options found"
+    for lang in "zh", "en":
+        messages, states = set(), []
+        for letter in letters:
+            learner = Learner(lesson, lang)
+            state, message = learner.check(question, f"{name} = {letter.lower()!r}")
+            states.append(state)
+            messages.add(message)
+            assert lang == "zh" or not HAN.search(message), message
+        assert sorted(states) == ["right"] + ["wrong"] * (len(letters) - 1), states
+        assert len(messages) == len(letters)
+    for absurd in stub, f"{name} = None", f"{name} = 3.5", f"{name} = ['A']", f"{name} = 'Z'":
+        learner = Learner(lesson)
+        (learner.names["ART"] / "progress.json").unlink(missing_ok=True)
+        assert learner.check(question, absurd)[0] == "not attempted"

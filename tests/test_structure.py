@@ -1,0 +1,168 @@
+"""What every notebook, and the repository around them, must look like."""
+import ast
+import re
+import subprocess
+import sys
+import unicodedata
+
+import pytest
+
+from tests.notebooks import ROOT, lessons, pngs, read, text
+
+PATHS = {path.relative_to(ROOT / "notebooks").as_posix(): path for path in lessons()}
+SHARED = {path.stem: path.read_text("utf-8").rstrip("\n") for path in (ROOT / "tools/cells").glob("*.py")}
+SLIDES = {"slide", "subslide", "fragment", "notes", "skip"}
+TAGS = {"setup", "figure", "error", "exercise", "stub", "check", "hint", "solution", "quiz", "score"}
+MACHINE = re.compile(r"/(home|root|work|tmp|usr|Users)/|[A-Z]:\\\\|site-packages|\b0x[0-9a-f]{6,}|pid=")
+
+
+@pytest.fixture(params=PATHS)
+def lesson(request):
+    """A notebook; its name is in the test's id."""
+    return read(PATHS[request.param])
+
+
+def code_cells(notebook):
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def width(line):
+    """Columns of a line of text; a Chinese character takes two."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+
+
+def faults(cells, right, why):
+    """The ids of the cells for which right(cell) is false, with the reason."""
+    return [f"{cell.id}: {why}" for cell in cells if not right(cell)]
+
+
+def test_cells_are_named_tagged_and_have_a_slide_type(lesson):
+    ids = [cell.id for cell in lesson.cells]
+    assert len(ids) == len(set(ids)), "cell ids are not unique"
+    bad = faults(lesson.cells, lambda c: re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", c.id), "id is not words")
+    bad += faults(lesson.cells, lambda c: c.metadata.get("slideshow", {}).get("slide_type") in SLIDES,
+                  "no explicit slide type")
+    bad += faults(lesson.cells, lambda c: set(c.metadata.get("tags", [])) <= TAGS, "unknown tag")
+    assert not bad, bad
+
+
+def test_metadata_is_plain(lesson):
+    assert lesson.nbformat == 4 and lesson.nbformat_minor == 5
+    assert "widgets" not in lesson.metadata, "widget state is saved: make run"
+    assert lesson.metadata.kernelspec.name == "python3"
+
+
+def test_every_code_cell_was_run_in_order_and_is_quiet(lesson):
+    counts = [cell.execution_count for cell in code_cells(lesson)]
+    assert counts == list(range(1, len(counts) + 1)), "execution counts are not 1..n: make run"
+    outputs = [(cell.id, out) for cell in code_cells(lesson) for out in cell.outputs]
+    assert not [i for i, out in outputs if out.get("name") == "stderr"], "stderr output"
+    assert not [i for i, out in outputs if out.output_type == "error"], "traceback"
+    shown = [(cell.id, MACHINE.search(text(cell.outputs))) for cell in code_cells(lesson)]
+    assert not [i for i, match in shown if match], "an output names this machine"
+
+
+def test_figures_have_alt_text_and_are_tagged(lesson):
+    drawn = {cell.id for cell in code_cells(lesson) if pngs(cell.outputs)}
+    tagged = {cell.id for cell in lesson.cells if "figure" in cell.metadata.get("tags", [])}
+    assert drawn == tagged, f"drawn but not tagged figure, or the reverse: {drawn ^ tagged}"
+    assert not faults([c for c in lesson.cells if c.id in drawn],
+                      lambda c: len(c.metadata.get("alt", "")) >= 10, "no alt text")
+
+
+def test_shared_cells_are_copies(lesson):
+    cells = {cell.id: cell.source.replace('LANG = "en"', 'LANG = "zh"', 1) for cell in lesson.cells}
+    assert {"setup", "folder", "checks", "quiz"} <= set(cells)
+    changed = [name for name in SHARED if name in cells and cells[name] != SHARED[name]]
+    assert not changed, f"differs from tools/cells: {changed}; run make cells"
+    assert all(len(list(filter(str.strip, s.splitlines()))) <= 40 for s in SHARED.values())
+
+
+def test_code_is_short_narrow_and_parses_as_python_3_8(lesson):
+    bad = []
+    for cell in code_cells(lesson):
+        ast.parse(cell.source, feature_version=(3, 8))
+        lines = [line for line in cell.source.splitlines() if line.strip()]
+        if cell.id not in SHARED and len(lines) > 20:
+            bad.append(f"{cell.id}: {len(lines)} lines")
+        bad += [f"{cell.id}: {width(line)} columns: {line}" for line in lines if width(line) > 79]
+    assert not bad, "\n".join(bad)
+
+
+def test_announced_errors_are_caught(lesson):
+    cells = [cell for cell in lesson.cells if "error" in cell.metadata.get("tags", [])]
+    assert cells, "no failing program is run in this lesson"
+    assert not faults(cells, lambda c: c.outputs, "tagged error, but shows nothing")
+    assert not [c.id for c in lesson.cells if "raises-exception" in c.metadata.get("tags", [])]
+
+
+def test_anatomy(lesson):
+    ids = [cell.id for cell in lesson.cells]
+    types = [cell.metadata.slideshow.slide_type for cell in lesson.cells]
+    stubs = [i for i in ids if re.fullmatch(r"ex-\w+-stub", i)]
+    assert ids[0] == "title" and ids.index("goals") < ids.index("setup") < ids.index("folder")
+    assert [i for i in ids if i in ("recap", "score", "next")] == ["recap", "score", "next"] == ids[-3:]
+    assert 45 <= len(ids) <= 80, f"{len(ids)} cells"
+    assert 16 <= types.count("slide") + types.count("subslide") <= 28
+    assert types.count("notes") >= 6
+    assert sum(i.startswith("predict-") and c.cell_type == "markdown" for i, c in zip(ids, lesson.cells)) >= 3
+    assert 3 <= len(stubs) <= 5
+    for stub in stubs:
+        at = ids.index(stub)
+        want = [stub.replace("-stub", part) for part in ("-card", "-stub", "-check", "-hint", "-answer")]
+        assert ids[at - 1:at + 4] == want, f"{stub}: the five cells of an exercise are not in order"
+    assert sum(bool(re.fullmatch(r"quiz-\w+-check", i)) for i in ids) >= 4
+    hidden = [c.id for c in lesson.cells if {"setup", "check", "hint", "solution"} & set(c.metadata.get("tags", []))
+              and c.metadata.slideshow.slide_type != "skip"]
+    assert not hidden, f"does not belong on a slide: {hidden}"
+
+
+def test_promises_come_back(lesson):
+    cells = {cell.id: cell.source for cell in lesson.cells}
+    goals = re.findall(r"^- (.*)$", cells["goals"], re.M)
+    assert len(goals) >= 3
+    assert not [goal for goal in goals if goal.rstrip("。；") not in cells["recap"]]
+
+
+def test_prose_keeps_the_style_sheet(lesson):
+    bad = []
+    for cell in lesson.cells:
+        if cell.cell_type == "markdown":
+            prose = re.sub(r"```.*?```", "", cell.source, flags=re.S)
+            bad += [f"{cell.id}: space between Chinese and Latin: {m}" for m in
+                    re.findall(r".{0,8}[\u4e00-\u9fff] +[A-Za-z0-9`].{0,8}|.{0,8}[A-Za-z0-9`] +[\u4e00-\u9fff].{0,8}",
+                               re.sub(r"^#+ \S+ |^\s*(?:[-*>]|\d+[.)])+ |\|", "", prose, flags=re.M))]
+            bad += [f"{cell.id}: 您"] if "您" in prose else []
+    assert not bad, "\n".join(bad)
+
+
+def test_links_resolve():
+    bad = []
+    files = [(path, cell.source) for path in PATHS.values() for cell in read(path).cells
+             if cell.cell_type == "markdown"]
+    files.append((ROOT / "README.md", (ROOT / "README.md").read_text("utf-8")))
+    for path, prose in files:
+        for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", prose):
+            if not (path.parent / target).exists():
+                bad.append(f"{path.name}: {target}")
+    assert not bad, bad
+
+
+def test_readme_table_equals_the_folder():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for name, path in PATHS.items():
+        minutes, exercises = re.search(r"约 ?(\d+) ?分钟 · (\d+) ?道练习", read(path).cells[0].source).groups()
+        rows = [line for line in readme.splitlines() if f"notebooks/{name})" in line and line.startswith("|")]
+        assert rows, f"README.md has no row for {name}"
+        for row in rows:
+            numbers = [cell.strip() for cell in row.strip("|").split("|")][-2:]
+            assert numbers == [minutes, exercises], f"README.md, {name}: {numbers}, lesson says {minutes, exercises}"
+        stubs = sum(bool(re.fullmatch(r"ex-\w+-stub", cell.id)) for cell in read(path).cells)
+        assert stubs == int(exercises), f"{name}: says {exercises} exercises, has {stubs}"
+    linked = set(re.findall(r"notebooks/([\w/]+\.ipynb)\)", readme))
+    assert linked == set(PATHS), f"README.md and notebooks/ differ: {linked ^ set(PATHS)}"
+
+
+def test_ruff():
+    done = subprocess.run([sys.executable, "-m", "ruff", "check", "."], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr

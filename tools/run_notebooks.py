@@ -1,0 +1,103 @@
+"""Run lessons and write their outputs in a stable form: make run [NB=03].
+
+A lesson runs as a copy in an empty folder, so that it neither reads nor
+changes what a learner has in _nb_artifacts. The notebook is replaced only
+after the whole run has ended without an error.
+"""
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+ROOT = Path(__file__).resolve().parent.parent
+LIVE_ONLY = "application/vnd.jupyter.widget-view+json"
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+
+
+def lessons(wish=""):
+    """Paths of the notebooks whose path below notebooks/ begins with wish.
+
+    Raises SystemExit, with the names that exist, when none does.
+    """
+    folder = ROOT / "notebooks"
+    every = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.ipynb"))
+             if ".ipynb_checkpoints" not in path.parts}
+    wish = wish.replace("notebooks/", "")
+    chosen = [path for name, path in every.items() if name.startswith(wish)]
+    if not chosen:
+        raise SystemExit(f"NB={wish}: no lesson begins like that; there are\n  " + "\n  ".join(every))
+    return chosen
+
+
+def execute(path, kernel_name="python3"):
+    """Run the notebook at path in an empty folder; return it with its outputs.
+
+    Raises CellExecutionError when a cell fails, and the errors of nbformat for
+    a file that is not a notebook.
+    """
+    notebook = nbformat.read(path, as_version=4)
+    folder = tempfile.mkdtemp()
+    try:
+        client = NotebookClient(
+            notebook, timeout=300, kernel_name=kernel_name, record_timing=False,
+            coalesce_streams=True, resources={"metadata": {"path": folder}})
+        client.execute(stderr=subprocess.DEVNULL)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return notebook
+
+
+def stabilize(notebook):
+    """Remove, in place, all that two runs of a notebook need not share."""
+    notebook.metadata = nbformat.from_dict(METADATA)
+    for count, cell in enumerate((c for c in notebook.cells if c.cell_type == "code"), 1):
+        cell.execution_count = count
+        for output in cell.outputs:
+            if "execution_count" in output:
+                output.execution_count = count
+            if "data" in output:
+                output.data.pop(LIVE_ONLY, None)
+
+
+def write(notebook, path):
+    """Write beside path, then rename: an interruption leaves the old file whole."""
+    beside = path.with_suffix(".tmp")
+    beside.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
+    beside.replace(path)
+
+
+def main():
+    """Run the lessons that the first argument names, or all."""
+    failed = []
+    for path in lessons(*sys.argv[1:2]):
+        name = path.relative_to(ROOT).as_posix()
+        print(f"{name} ...", end=" ", flush=True)
+        start = time.perf_counter()
+        try:
+            notebook = execute(path)
+        except CellExecutionError as error:
+            print(f"FAILED, file left as it was\n{error}")
+            failed.append(name)
+            continue
+        except (nbformat.reader.NotJSONError, nbformat.ValidationError) as error:
+            print(f"not a readable notebook, left as it was: {error}")
+            failed.append(name)
+            continue
+        stabilize(notebook)
+        write(notebook, path)
+        print(f"{time.perf_counter() - start:.1f} s")
+    if failed:
+        raise SystemExit("not written: " + ", ".join(failed))
+
+
+if __name__ == "__main__":
+    main()
