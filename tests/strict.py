@@ -19,11 +19,11 @@ from tests.notebooks import REPORTS, ROOT, independent_of, picture_difference, p
 
 # What a lesson must survive: pass -> (packages that cannot be imported, error).
 MISSING = {
-    "without-torch": (("torch",), "ImportError"),
+    "without-torch": (("torch",), "ModuleNotFoundError"),
     "broken-torch": (("torch",), "OSError"),
-    "without-matplotlib": (("matplotlib",), "ImportError"),
-    "without-numpy": (("numpy", "matplotlib"), "ImportError"),
-    "without-ipywidgets": (("ipywidgets",), "ImportError"),
+    "without-matplotlib": (("matplotlib",), "ModuleNotFoundError"),
+    "without-numpy": (("numpy", "matplotlib"), "ModuleNotFoundError"),
+    "without-ipywidgets": (("ipywidgets",), "ModuleNotFoundError"),
 }
 UNGUARD = "get_ipython().input_transformers_post.clear(); get_ipython().reset(new_session=False)"
 BLOCK = """
@@ -173,6 +173,9 @@ def missing_faults(notebook, packages, outputs_of):
         if cell.id == "setup":
             if packages[0] == "torch" and '-m pip install torch' not in got:
                 faults.append(f"{cell.id}: does not say how to install torch: {got!r}")
+        elif "environment" in cell.metadata.get("tags", []):  # it reports what is missing
+            if not any(line.startswith(("FAIL", "WARN")) and packages[0] in line for line in got.splitlines()):
+                faults.append(f"{cell.id}: does not report {packages[0]}: {got!r}")
         elif cell.id in free and got != want:
             faults.append(f"{cell.id}: needs none of {packages}, but gave {got!r}, not {want!r}")
         elif cell.id not in free:

@@ -12,7 +12,7 @@ from tests.notebooks import ROOT, lessons, pngs, read, text
 PATHS = {path.relative_to(ROOT / "notebooks").as_posix(): path for path in lessons()}
 SHARED = {path.stem: path.read_text("utf-8").rstrip("\n") for path in (ROOT / "tools/cells").glob("*.py")}
 SLIDES = {"slide", "subslide", "fragment", "notes", "skip"}
-TAGS = {"setup", "figure", "error", "exercise", "stub", "check", "hint", "solution", "quiz", "score"}
+TAGS = {"setup", "environment", "figure", "error", "exercise", "stub", "check", "hint", "solution", "quiz", "score"}
 MACHINE = re.compile(r"/(home|root|work|tmp|usr|Users)/|[A-Z]:\\\\|site-packages|\b0x[0-9a-f]{6,}|pid=")
 
 
@@ -129,9 +129,9 @@ def test_prose_keeps_the_style_sheet(lesson):
     for cell in lesson.cells:
         if cell.cell_type == "markdown":
             prose = re.sub(r"```.*?```", "", cell.source, flags=re.S)
+            prose = re.sub(r"^#+ .*$|(?<=\[)\d\d |^\W*[A-F\d][.)] |\|", "\n", prose, flags=re.M)
             bad += [f"{cell.id}: space between Chinese and Latin: {m}" for m in
-                    re.findall(r".{0,8}[\u4e00-\u9fff] +[A-Za-z0-9`].{0,8}|.{0,8}[A-Za-z0-9`] +[\u4e00-\u9fff].{0,8}",
-                               re.sub(r"^#+ \S+ |^\s*(?:[-*>]|\d+[.)])+ |\|", "", prose, flags=re.M))]
+                    re.findall(r".{0,8}[\u4e00-\u9fff] +[A-Za-z0-9`].{0,8}|.{0,8}[A-Za-z0-9`] +[\u4e00-\u9fff].{0,8}", prose)]
             bad += [f"{cell.id}: 您"] if "您" in prose else []
     assert not bad, "\n".join(bad)
 
@@ -161,6 +161,21 @@ def test_readme_table_equals_the_folder():
         assert stubs == int(exercises), f"{name}: says {exercises} exercises, has {stubs}"
     linked = set(re.findall(r"notebooks/([\w/]+\.ipynb)\)", readme))
     assert linked == set(PATHS), f"README.md and notebooks/ differ: {linked ^ set(PATHS)}"
+
+
+def test_the_map_equals_the_folder():
+    cells = {cell.id: cell.source for cell in read(ROOT / "notebooks/00_course_map.ipynb").cells}
+    names = {}
+    exec(cells["map-table"], names)
+    for number, _, minutes, _, exercises in names["LESSONS"]:
+        path = next((path for name, path in PATHS.items() if name.startswith(f"{number:02d}_")), None)
+        if path is None:
+            assert not exercises, f"00 / map-table: lesson {number:02d} is not there yet, but has exercises"
+            continue
+        notebook = read(path)
+        stubs = [match.group(1) for match in (re.fullmatch(r"ex-(\w+)-stub", c.id) for c in notebook.cells) if match]
+        assert exercises.split() == stubs, f"00 / map-table: lesson {number:02d} has the exercises {stubs}"
+        assert f"约{minutes}分钟" in notebook.cells[0].source, f"00 / map-table: lesson {number:02d}, minutes"
 
 
 def test_ruff():

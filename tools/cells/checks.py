@@ -24,15 +24,15 @@ def show(x):  # its type, shape, dtype and first values on one line
 
 
 def check(name, trials):
-    """Report on trials(), each a (got, want, {reason: typical wrong value})."""
+    """Report on trials(): each is (got, want, {reason: wrong value})."""
     random = getattr(sys.modules.get("torch"), "random", None)
     before = random and random.get_rng_state()
-    state, why = "right", say("每组随机输入都对。", "right on every fresh input.")
+    state, why = "right", say("每组随机输入都对。", "on all fresh inputs.")
     try:
         random and random.seed()
         for got, want, slips in trials():
             if got is ...:
-                state, why = "not attempted", say("把...换成代码。", "replace ...")
+                state, why = "not attempted", say("把...换掉。", "replace ...")
                 break
             if not same(got, want):
                 other = say(f"得到{show(got)}；应为{show(want)}。",

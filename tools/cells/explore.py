@@ -23,12 +23,15 @@ def explore(draw, **knobs):
     if widgets is None:
         return display(saved, raw=True)
     image = widgets.Image(value=first)
-    sliders = {name: widgets.FloatSlider(
-        value=start, min=low, max=high, step=step, description=name,
-        continuous_update=False) for name, (low, high, step, start) in knobs.items()}
+    sliders = {}
+    for name, (low, high, step, start) in knobs.items():
+        sliders[name] = widgets.FloatSlider(
+            value=start, min=low, max=high, step=step, description=name,
+            continuous_update=False)
 
     def redraw(change):
-        image.value = png(**{name: slider.value for name, slider in sliders.items()})
+        values = {name: slider.value for name, slider in sliders.items()}
+        image.value = png(**values)
 
     class Panel(widgets.VBox):
         def _repr_mimebundle_(self, **kwargs):

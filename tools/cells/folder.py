@@ -2,14 +2,15 @@
 import json, tempfile  # noqa: E401
 from pathlib import Path
 
-tops = [p for p in Path.cwd().parents if (p / "_nb_artifacts/README.md").exists()]
+page = "_nb_artifacts/README.md"
+tops = [top for top in Path.cwd().parents if (top / page).exists()]
 ART = (tops or [Path.cwd()])[0] / "_nb_artifacts"
 try:
     ART.mkdir(exist_ok=True)
     tempfile.TemporaryFile(dir=ART).close()
 except OSError as why:
-    print(say("这里不可写，改用临时文件夹：", "not writable, use a new folder:"), why)
     ART = Path(tempfile.mkdtemp())
+    print(say("这里不可写，改存到", "not writable, files go to"), ART, why)
 
 
 def progress(**new):

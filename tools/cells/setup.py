@@ -19,7 +19,7 @@ class Guard:  # a cell that needs a missing package becomes one line of output
                 pip = self.lost[name] = name.replace("sklearn", "scikit-learn")
                 print(f"{name}: {type(why).__name__}: {why}\n{self.remedy}",
                       f'"{self.sys.executable}" -m pip install {pip}')
-        return self.lost.get(name) if name in self.known else None
+        return self.lost.get(name) if name in self.known.split() else None
 
     def __call__(self, lines):
         try:
