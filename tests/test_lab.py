@@ -76,8 +76,15 @@ def test_run_all_in_jupyterlab_gives_the_committed_outputs(browser, lab):
     url, file = lab
     browser.goto(url)
     browser.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60000)
-    wait(lambda: "Idle" in browser.locator(".jp-Notebook-ExecutionIndicator").get_attribute("data-status", timeout=1000)
-         .capitalize(), 60)
+    api = url.replace(f"lab/tree/{LESSON}", "api/kernels")
+
+    def ready():
+        with urllib.request.urlopen(api) as answer:
+            kernels = json.load(answer)
+        return kernels and kernels[0]["execution_state"] == "idle" and kernels[0]["connections"]
+
+    wait(ready, 60)
+    browser.wait_for_timeout(1000)  # JupyterLab, too, must hear that the kernel is idle
     browser.get_by_role("menuitem", name="Run", exact=True).click()
     browser.get_by_role("menuitem", name="Run All Cells", exact=True).click()
 

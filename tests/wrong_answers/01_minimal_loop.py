@@ -1,0 +1,105 @@
+"""Typical wrong answers of lesson 01: (words that the message must contain, the learner's cell)."""
+ORDER = '''
+def order(A="loss.backward()", B="pred = model(X)", C="optimizer.step()",
+          D="loss = loss_fn(pred, y)", E="optimizer.zero_grad()"):
+'''
+BEFORE = """
+def fit(X, y, model, n_epochs, lr):
+    loss_fn = nn.MSELoss()
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+"""
+
+WRONG = {
+    "ex-order": [
+        ("刚被zero_grad清掉", ORDER + "    return [B, D, A, E, C]\n"),
+        ("刚被zero_grad清掉", ORDER + "    return [B, D, E, C, A]\n"),
+        ("上一轮的梯度", ORDER + "    return [B, D, C, E, A]\n"),
+        ("上一轮的梯度", ORDER + "    return [C, E, B, D, A]\n"),
+        ("少了zero_grad", ORDER + "    return [B, D, A, C]\n"),
+    ],
+    "ex-target": [
+        ("对调了", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) * 2 - 1
+    return X, b * X + w
+"""),
+        ("目标还是3和2", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) * 2 - 1
+    return X, 3 * X + 2
+"""),
+        ("X只有一维", """
+def line_data(w, b, n):
+    X = torch.rand(n) * 2 - 1
+    return X, w * X + b
+"""),
+        ("X没有负数", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1)
+    return X, w * X + b
+"""),
+        ("randn是正态分布", """
+def line_data(w, b, n):
+    X = torch.randn(n, 1)
+    return X, w * X + b
+"""),
+        ("应为", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) * 2 - 1
+    return X, w * X + b + 0.1 * torch.randn(n, 1)
+"""),
+    ],
+    "ex-loop": [
+        ("没有清零", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+"""),
+        ("缺backward或step", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        losses.append(loss.item())
+    return losses
+"""),
+        ("缺backward或step", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+"""),
+        ("列表里是张量", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss)
+    return losses
+"""),
+        ("应为list", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+"""),
+        ("应为list", BEFORE + """
+    for epoch in range(len(X)):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+"""),
+    ],
+}
