@@ -5,9 +5,9 @@ import io
 import sys
 from pathlib import Path
 
-import matplotlib.image
 import nbformat
 import numpy as np
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))  # the tests use the tools that users run
@@ -50,7 +50,7 @@ def picture_difference(old, new):
     than 0.15 of the full range, which anti-aliasing of text alone is not.
     Pictures of different sizes differ in every pixel.
     """
-    old, new = (matplotlib.image.imread(io.BytesIO(png))[..., :3] for png in (old, new))
+    old, new = (np.asarray(Image.open(io.BytesIO(png)).convert("RGB"), float) / 255 for png in (old, new))
     if old.shape != new.shape:
         return 1.0
     return float(np.mean(np.abs(old - new).max(axis=-1) > 0.15))

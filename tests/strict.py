@@ -1,10 +1,10 @@
 """Pytest plugin: nbval, made strict, over every lesson.
 
 A lesson is copied alone into an empty folder and run there by one kernel of
-this Python: cell by cell against its committed outputs and figures, then a
-second time without a restart, then once without each package that it must
-survive without. One kernel for all of it, because importing torch is what
-takes the time.
+this Python: cell by cell against its committed outputs and figures; a second
+time without a restart, and without ipywidgets, which must change nothing; then
+once without each package that it must survive without. One kernel for all of
+it, because importing torch is what takes the time.
 """
 import os
 import shutil
@@ -19,13 +19,13 @@ from tests.notebooks import REPORTS, ROOT, independent_of, picture_difference, p
 
 # What a lesson must survive: pass -> (packages that cannot be imported, error).
 MISSING = {
-    "without-torch": (("torch",), "ModuleNotFoundError"),
-    "broken-torch": (("torch",), "OSError"),
     "without-matplotlib": (("matplotlib",), "ModuleNotFoundError"),
     "without-numpy": (("numpy", "matplotlib"), "ModuleNotFoundError"),
-    "without-ipywidgets": (("ipywidgets",), "ModuleNotFoundError"),
+    "without-torch": (("torch",), "ModuleNotFoundError"),
+    "broken-torch": (("torch",), "OSError"),  # as far as the first cell that needs it
 }
-UNGUARD = "get_ipython().input_transformers_post.clear(); get_ipython().reset(new_session=False)"
+TESTED = ("ipywidgets", "matplotlib", "numpy", "torch")
+RESET = "get_ipython().input_transformers_post.clear(); get_ipython().reset(new_session=False)"
 BLOCK = """
 import importlib.abc, sys
 class Block(importlib.abc.MetaPathFinder):
@@ -70,14 +70,28 @@ class Lesson(IPyNbFile):
     def collect(self):
         """Yield every code cell twice, then one item for each missing package."""
         cells = list(super().collect())
-        for again in "", " (again, same kernel)":
+        for again in "", " (again)":
+            if again and any(item.cell.id == "explore" for item in cells):
+                yield Block.from_parent(self, name="block-ipywidgets")
             for number, old in enumerate(cells, 1):
                 yield Cell.from_parent(self, name=old.cell.id + again, cell_num=number,
                                        cell=old.cell, options=old.options)
-        imported = " ".join(cell.source for cell in self.nb.cells if cell.cell_type == "code")
+        imported = "\n".join(cell.source for cell in self.nb.cells if cell.cell_type == "code")
         for name, (packages, error) in MISSING.items():
-            if packages[0] in imported or packages[0] == "torch":
+            if packages[0] == "torch" or f"import {packages[0]}" in imported:
                 yield Missing.from_parent(self, name=name, packages=packages, error=error)
+
+    def run(self, source, name="test"):
+        """Outputs of source in this lesson's kernel; NbCellError if it raises."""
+        options = {"check": False, "skip": False, "check_exception": False}
+        item = IPyNbCell.from_parent(self, name=name, cell_num=0, options=options,
+                                     cell=nbformat.v4.new_code_cell(source))
+        item.runtest()
+        return coalesce_streams(item.test_outputs)
+
+    def block(self, packages, error="ModuleNotFoundError"):
+        """From now on an import of the packages, and of no others, fails."""
+        self.run(BLOCK.format(packages=packages, error=error, tested=TESTED))
 
 
 class Cell(IPyNbCell):
@@ -110,36 +124,35 @@ class Cell(IPyNbCell):
                     f"if the new one is right: make run NB={self.path.stem[:2]}")
 
 
+class Block(pytest.Item):
+    """Makes ipywidgets fail to import from here on."""
+
+    def runtest(self):
+        """Block it; the lesson's names stay, for they are part of the second run."""
+        self.parent.block(("ipywidgets",))
+
+
 class Missing(pytest.Item):
-    """The whole lesson once more, with packages that cannot be imported."""
+    """The lesson once more, with packages that cannot be imported."""
 
     def __init__(self, packages, error, **kwargs):
         super().__init__(**kwargs)
         self.packages, self.error = packages, error
 
-    def run_cell(self, source, name="block"):
-        """Outputs of source, run in the lesson's kernel; NbCellError if it raises."""
-        cell = nbformat.v4.new_code_cell(source)
-        item = Cell.from_parent(self.parent, name=name, cell_num=0, cell=cell,
-                                options={"check": False, "skip": False, "check_exception": False})
-        IPyNbCell.runtest(item)
-        return coalesce_streams(item.test_outputs)
-
     def runtest(self):
         """Raise AssertionError with every cell that did not do as it should."""
-        tested = sorted({p for packages, _ in MISSING.values() for p in packages})
-        self.run_cell(UNGUARD)
-        self.run_cell(BLOCK.format(packages=set(self.packages), error=self.error, tested=set(tested)))
+        self.parent.run(RESET)
+        self.parent.block(self.packages, self.error)
         faults = []
 
         def outputs_of(cell):
             try:
-                return self.run_cell(cell.source, cell.id)
+                return self.parent.run(cell.source, cell.id)
             except NbCellError as error:
                 faults.append(f"{cell.id}: raised\n{error.inner_traceback}")
                 return []
 
-        faults += missing_faults(self.parent.nb, self.packages, outputs_of)
+        faults += missing_faults(self.parent.nb, self.packages, outputs_of, self.error == "OSError")
         assert not faults, f"{self.path.name}, {self.name}:\n" + "\n".join(faults)
 
     def reportinfo(self):
@@ -151,10 +164,11 @@ class Missing(pytest.Item):
         return str(excinfo.value)
 
 
-def missing_faults(notebook, packages, outputs_of):
+def missing_faults(notebook, packages, outputs_of, briefly=False):
     """What is wrong with a lesson that runs without some packages.
 
-    outputs_of: function from a code cell to its outputs in that situation.
+    outputs_of: function from a code cell to its outputs in that situation;
+    briefly: stop after the first cell that was left out.
     Returns a list of texts, each with the id of a cell: every cell must give
     its committed text or the one line; a cell that surely needs none of the
     packages must give its text; the setup cell must say how to install torch.
@@ -181,6 +195,8 @@ def missing_faults(notebook, packages, outputs_of):
         elif cell.id not in free:
             last = got.splitlines()[-1] if got else ""
             skipped += last in lines
+            if skipped and briefly:
+                return faults
             if got != want and last not in lines or hint and "-m pip install" not in hint[-1]:
                 faults.append(f"{cell.id}: neither its committed output nor the one line: {got!r}")
     if not skipped and len(free) < sum(cell.cell_type == "code" for cell in notebook.cells):

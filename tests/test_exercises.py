@@ -145,7 +145,7 @@ def functions(case):
     return len(names) == 1 and f"def {names[0]}(" in source(NOTEBOOKS[case[0]], f"{case[1]}-stub")
 
 
-@pytest.mark.parametrize("lesson, exercise", filter(functions, EXERCISES))
+@pytest.mark.parametrize("lesson, exercise", list(filter(functions, EXERCISES)))
 def test_recorded_answers_do_not_pass(lesson, exercise):
     """What the right answer returned last time, replayed in the same order."""
     name, = stub_names(lesson, exercise)

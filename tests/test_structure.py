@@ -130,8 +130,8 @@ def test_prose_keeps_the_style_sheet(lesson):
         if cell.cell_type == "markdown":
             prose = re.sub(r"```.*?```", "", cell.source, flags=re.S)
             prose = re.sub(r"^#+ .*$|(?<=\[)\d\d |^\W*[A-F\d][.)] |\|", "\n", prose, flags=re.M)
-            bad += [f"{cell.id}: space between Chinese and Latin: {m}" for m in
-                    re.findall(r".{0,8}[\u4e00-\u9fff] +[A-Za-z0-9`].{0,8}|.{0,8}[A-Za-z0-9`] +[\u4e00-\u9fff].{0,8}", prose)]
+            spaces = re.finditer(r"[\u4e00-\u9fff] +[A-Za-z0-9`]|[A-Za-z0-9`] +[\u4e00-\u9fff]", prose)
+            bad += [f"{cell.id}: space between Chinese and Latin: {prose[m.start() - 8:m.end() + 8]}" for m in spaces]
             bad += [f"{cell.id}: 您"] if "您" in prose else []
     assert not bad, "\n".join(bad)
 

@@ -1,8 +1,14 @@
 """Typical wrong answers of lesson 01: (words that the message must contain, the learner's cell)."""
-ORDER = '''
-def order(A="loss.backward()", B="pred = model(X)", C="optimizer.step()",
-          D="loss = loss_fn(pred, y)", E="optimizer.zero_grad()"):
-'''
+ORDER = """
+A = "loss.backward()"
+B = "pred = model(X)"
+C = "optimizer.step()"
+D = "loss = loss_fn(pred, y)"
+E = "optimizer.zero_grad()"
+
+
+def order():
+"""
 BEFORE = """
 def fit(X, y, model, n_epochs, lr):
     loss_fn = nn.MSELoss()
@@ -14,8 +20,8 @@ WRONG = {
     "ex-order": [
         ("刚被zero_grad清掉", ORDER + "    return [B, D, A, E, C]\n"),
         ("刚被zero_grad清掉", ORDER + "    return [B, D, E, C, A]\n"),
-        ("上一轮的梯度", ORDER + "    return [B, D, C, E, A]\n"),
-        ("上一轮的梯度", ORDER + "    return [C, E, B, D, A]\n"),
+        ("上一轮的旧梯度", ORDER + "    return [B, D, C, E, A]\n"),
+        ("上一轮的旧梯度", ORDER + "    return [C, E, B, D, A]\n"),
         ("少了zero_grad", ORDER + "    return [B, D, A, C]\n"),
     ],
     "ex-target": [

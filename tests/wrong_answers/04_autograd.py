@@ -26,7 +26,7 @@ def derivative(f, x, eps):
 def derivative(f, x, eps):
     return (f(x + eps) - f(x)) / eps
 """),
-        ("缺 return", """
+        ("None", """
 def derivative(f, x, eps):
     slope = (f(x + eps) - f(x - eps)) / (2 * eps)
 """),
@@ -70,7 +70,7 @@ def step(X, y, w, lr):
     w.grad = None
     loss = ((X @ w - y) ** 2).mean()
     loss.backward()
-    w.detach().clone().sub_(lr * w.grad)
+    w = w.detach() - lr * w.grad
     return loss.item()
 """),
     ],
