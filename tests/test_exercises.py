@@ -194,6 +194,16 @@ def test_a_damaged_progress_file_is_kept_beside_the_new_one(tmp_path):
     assert (learner.names["ART"] / "progress.damaged.json").read_text() == "{half a fi"
 
 
+def test_a_read_only_folder_is_said_and_replaced(monkeypatch, tmp_path, capsys):
+    def refuse(dir):
+        raise PermissionError(13, "Permission denied", str(dir))
+    monkeypatch.setattr("tempfile.TemporaryFile", refuse)
+    names = {"say": lambda zh, en: en}
+    exec(source(NOTEBOOKS[EXERCISES[0][0]], "folder"), names)
+    assert "not writable, files go to" in capsys.readouterr().out
+    assert names["ART"].is_dir() and tmp_path not in names["ART"].parents
+
+
 @pytest.mark.parametrize("lesson, question", QUIZ)
 def test_quiz_explains_every_letter(lesson, question):
     notebook = NOTEBOOKS[lesson]
