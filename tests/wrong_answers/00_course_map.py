@@ -5,11 +5,11 @@ WRONG = {
 def row_max(table):
     return table.max(axis=1)
 """),
-        ("每一列的最大值", """
+        ("跨过的应当是列", """
 def row_max(table):
     return table.max(axis=0, keepdims=True)
 """),
-        ("少了一个方向", """
+        ("而且丢了一个方向", """
 def row_max(table):
     return table.max(axis=0)
 """),
@@ -17,17 +17,26 @@ def row_max(table):
 def row_max(table):
     return table.max()
 """),
+        ("不是list", """
+def row_max(table):
+    return [[max(row)] for row in table]
+"""),
+        ("改了table本身", """
+def row_max(table):
+    table.sort(axis=1)
+    return table[:, -1:]
+"""),
         ("缺return", """
 def row_max(table):
     table.max(axis=1, keepdims=True)
 """),
     ],
     "ex-slope": [
-        ("没有除以步长", """
+        ("没有除以h", """
 def slope(f, x, h):
     return f(x + h) - f(x)
 """),
-        ("方向反了", """
+        ("正负反了", """
 def slope(f, x, h):
     return (f(x) - f(x + h)) / h
 """),
@@ -35,9 +44,21 @@ def slope(f, x, h):
 def slope(f, x, h):
     return (f(x + h) - f(x)) * h
 """),
-        ("不是斜率", """
+        ("往左走了", """
 def slope(f, x, h):
-    return f(x + h)
+    return (f(x) - f(x - h)) / h
+"""),
+        ("左右各一步", """
+def slope(f, x, h):
+    return (f(x + h) - f(x - h)) / (2 * h)
+"""),
+        ("除的是x", """
+def slope(f, x, h):
+    return (f(x + h) - f(x)) / x
+"""),
+        ("应为", """
+def slope(f, x, h):
+    return ((x + h) ** 2 - x ** 2) / h
 """),
         ("少了括号", """
 def slope(f, x, h):
@@ -65,6 +86,23 @@ class Scale:
 class Scale:
     def __init__(self, k):
         Scale.k = k
+
+    def __call__(self, x):
+        return self.k * x
+"""),
+        ("改掉了self.k", """
+class Scale:
+    def __init__(self, k):
+        self.k = k
+
+    def __call__(self, x):
+        self.k *= x
+        return self.k
+"""),
+        ("小数", """
+class Scale:
+    def __init__(self, k):
+        self.k = int(k)
 
     def __call__(self, x):
         return self.k * x

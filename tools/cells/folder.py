@@ -29,11 +29,16 @@ def progress(**new):
     return results
 
 
+def word(state):
+    """A state in the language of this edition."""
+    zh = {"right": "正确", "wrong": "不对", "raised": "代码报错"}
+    return say(zh.get(state, "还没作答"), state)
+
+
 def report(name, state, why):
     """Say the result of an exercise and add it to progress.json."""
-    zh = {"right": "正确", "wrong": "不对", "raised": "代码报错"}
     progress(**{name: state})
-    print(f"{name} · {say(zh.get(state, '还没作答'), state)} · {why}")
+    print(f"{name} · {word(state)} · {why}")
 
 
 print("artifacts dir:", ART.name)

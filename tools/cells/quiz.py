@@ -10,9 +10,9 @@ def quiz(name, answer, right, **reasons):
                say("填一个字母：", "type one of ") + " / ".join(reasons))
 
 
-def score(lesson):
-    """Print what progress.json holds on the exercises of a lesson."""
+def score(lesson, total):
+    """Print the results that progress.json holds of a lesson's exercises."""
     mine = {k: v for k, v in progress().items() if k.startswith(lesson)}
-    print(sum(v == "right" for v in mine.values()), "/", len(mine))
+    print(sum(v == "right" for v in mine.values()), "/", total)
     for name, state in mine.items():
-        print(f"{name:<14} {state}")
+        print(f"{name:<14} {word(state)}")

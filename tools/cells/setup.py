@@ -17,7 +17,7 @@ class Guard:  # a cell that needs a missing package becomes one line of output
                 self.importlib.import_module(name)
             except (ImportError, OSError) as why:  # OSError: a broken DLL
                 pip = self.lost[name] = name.replace("sklearn", "scikit-learn")
-                print(f"{name}: {type(why).__name__}: {why}\n{self.remedy}",
+                print(f"{name}: {why}\n{self.remedy} %pip install {pip}\n"
                       f'"{self.sys.executable}" -m pip install {pip}')
         return self.lost.get(name) if name in self.known.split() else None
 
