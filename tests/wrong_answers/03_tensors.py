@@ -30,6 +30,14 @@ def centre(X):
 def centre(X):
     return (X - X.mean(dim=0)) / X.std(dim=0)
 """),
+        ("列和", """
+def centre(X):
+    return X - X.sum(dim=0)
+"""),
+        ("立成了一列", """
+def centre(X):
+    return X - X.mean(0).unsqueeze(1)
+"""),
     ],
     "ex-onehot": [
         ("bool", """
@@ -52,6 +60,30 @@ def onehot(labels, n):
 def onehot(labels, n):
     return (labels == torch.arange(n)).float()
 """),
+        ("列数应是n", """
+def onehot(labels, n):
+    return torch.nn.functional.one_hot(labels).float()
+"""),
+        ("列数应是n", """
+def onehot(labels, n):
+    return (labels[:, None] == torch.arange(labels.max() + 1)).float()
+"""),
+        ("再转浮点", """
+def onehot(labels, n):
+    return labels == torch.arange(n)
+"""),
+        ("float64", """
+def onehot(labels, n):
+    return (labels[:, None] == torch.arange(n)).double()
+"""),
+        ("int32", """
+def onehot(labels, n):
+    return (labels[:, None] == torch.arange(n)).int()
+"""),
+        ("float16", """
+def onehot(labels, n):
+    return (labels[:, None] == torch.arange(n)).half()
+"""),
     ],
     "ex-distance": [
         ("忘了开方", """
@@ -70,13 +102,30 @@ def distance(A, B):
 def distance(A, B):
     return ((A - B[:, None]) ** 2).sum(dim=-1).sqrt()
 """),
-        ("消错了维", """
+        ("加没了A", """
 def distance(A, B):
     return ((A[:, None] - B) ** 2).sum(dim=0).sqrt()
 """),
         ("一一配对", """
 def distance(A, B):
     return ((A - B) ** 2).sum(dim=-1).sqrt()
+"""),
+        ("加没了B", """
+def distance(A, B):
+    return ((A[:, None] - B) ** 2).sum(dim=1).sqrt()
+"""),
+        ("缺dim", """
+def distance(A, B):
+    return ((A[:, None] - B) ** 2).sum().sqrt()
+"""),
+        ("先乘方后除", """
+def distance(A, B):
+    return ((A[:, None] - B) ** 2).sum(dim=-1) ** 1 / 2
+"""),
+        ("原地改了", """
+def distance(A, B):
+    A *= -1
+    return ((A[:, None] + B) ** 2).sum(dim=-1).sqrt()
 """),
     ],
     "ex-moving": [
@@ -104,6 +153,25 @@ def moving(x, k):
         ("应为", """
 def moving(x, k):
     return x.unfold(0, k, 1).max(dim=1).values
+"""),
+        ("起点丢了", """
+def moving(x, k):
+    s = x.stride(0)
+    return x.as_strided((len(x) - k + 1, k), (s, s), 0).mean(dim=1)
+"""),
+        ("没有重叠", """
+def moving(x, k):
+    s = x.stride(0)
+    return x.as_strided((len(x) - k + 1, k), (k, s)).mean(dim=1)
+"""),
+        ("没有重叠", """
+def moving(x, k):
+    return x.as_strided((len(x) - k + 1, k), (k, 1)).mean(dim=1)
+"""),
+        ("行数多了", """
+def moving(x, k):
+    s = x.stride(0)
+    return x.as_strided((len(x), k), (s, s)).mean(dim=1)
 """),
     ],
 }

@@ -26,6 +26,14 @@ def derivative(f, x, eps):
 def derivative(f, x, eps):
     return (f(x + eps) - f(x)) / eps
 """),
+        ("只走了左边一步", """
+def derivative(f, x, eps):
+    return (f(x) - f(x - eps)) / eps
+"""),
+        ("只除了后一项", """
+def derivative(f, x, eps):
+    return f(x + eps) - f(x - eps) / (2 * eps)
+"""),
         ("None", """
 def derivative(f, x, eps):
     slope = (f(x + eps) - f(x - eps)) / (2 * eps)
@@ -73,6 +81,77 @@ def step(X, y, w, lr):
     w = w.detach() - lr * w.grad
     return loss.item()
 """),
+        ("lr写死了", """
+def step(X, y, w, lr):
+    loss = ((X @ w - y) ** 2).mean()
+    loss.backward()
+    with torch.no_grad():
+        w -= 0.1 * w.grad
+    w.grad = None
+    return loss.item()
+"""),
+        ("没有乘lr", """
+def step(X, y, w, lr):
+    loss = ((X @ w - y) ** 2).mean()
+    loss.backward()
+    with torch.no_grad():
+        w -= w.grad
+    w.grad = None
+    return loss.item()
+"""),
+        ("用了sum", """
+def step(X, y, w, lr):
+    loss = ((X @ w - y) ** 2).sum()
+    loss.backward()
+    with torch.no_grad():
+        w -= lr * w.grad
+    w.grad = None
+    return loss.item()
+"""),
+        ("走完之后", """
+def step(X, y, w, lr):
+    loss = ((X @ w - y) ** 2).mean()
+    loss.backward()
+    with torch.no_grad():
+        w -= lr * w.grad
+    w.grad = None
+    return ((X @ w - y) ** 2).mean().item()
+"""),
+        ("应为", """
+def step(X, y, w, lr):
+    loss = (X @ w - y).abs().mean()
+    loss.backward()
+    with torch.no_grad():
+        w -= lr * w.grad
+    w.grad = None
+    return loss.item()
+"""),
+        ("更新前就把梯度清了", """
+def step(X, y, w, lr):
+    loss = ((X @ w - y) ** 2).mean()
+    loss.backward()
+    w.grad.zero_()
+    with torch.no_grad():
+        w -= lr * w.grad
+    return loss.item()
+"""),
+        ("造了新张量", """
+def step(X, y, w, lr):
+    w = w.detach().clone().requires_grad_()
+    loss = ((X @ w - y) ** 2).mean()
+    loss.backward()
+    with torch.no_grad():
+        w -= lr * w.grad
+    return loss.item()
+"""),
+        ("None", """
+def step(X, y, w, lr):
+    loss = ((X @ w - y) ** 2).mean()
+    loss.backward()
+    with torch.no_grad():
+        w -= lr * w.grad
+    w.grad = None
+"""),
     ],
     "ex-divide": [
         ("图在这里断了", NODE + "    return a.data / b.data\n"),
@@ -83,6 +162,17 @@ def step(X, y, w, lr):
 """),
         ("少了负号", NODE + """
     return Node(a.data / b.data, (a, b), (1 / b.data, a.data / b.data ** 2))
+"""),
+        ("斜率反了", NODE + """
+    return Node(a.data / b.data, (a, b), (-a.data / b.data ** 2, 1 / b.data))
+"""),
+        ("parents反了", NODE + """
+    return Node(a.data / b.data, (b, a), (1 / b.data, -a.data / b.data ** 2))
+"""),
+        ("你改了a的数", NODE + """
+    slopes = (1 / b.data, -a.data / b.data ** 2)
+    a.data /= b.data
+    return Node(a.data, (a, b), slopes)
 """),
         ("分母要平方", NODE + """
     return Node(a.data / b.data, (a, b), (1 / b.data, -a.data / b.data))

@@ -22,7 +22,8 @@ def explore(draw, **knobs):
              "image/png": base64.b64encode(first).decode()}
     if widgets is None:
         return display(saved, raw=True)
-    image = widgets.Image(value=first)
+    natural = widgets.Layout(align_self="flex-start", max_width="100%")
+    image = widgets.Image(value=first, layout=natural)
     sliders = {}
     for name, (low, high, step, start) in knobs.items():
         sliders[name] = widgets.FloatSlider(
