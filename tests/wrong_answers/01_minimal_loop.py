@@ -21,7 +21,13 @@ WRONG = {
         ("刚被zero_grad清掉", ORDER + "    return [B, D, A, E, C]\n"),
         ("刚被zero_grad清掉", ORDER + "    return [B, D, E, C, A]\n"),
         ("上一轮的旧梯度", ORDER + "    return [B, D, C, E, A]\n"),
-        ("上一轮的旧梯度", ORDER + "    return [C, E, B, D, A]\n"),
+        ("晚一步", ORDER + "    return [C, E, B, D, A]\n"),
+        ("晚一步", ORDER + "    return [C, B, D, E, A]\n"),
+        ("晚一步", ORDER + "    return [C, B, E, D, A]\n"),
+        ("五行要各出现一次", ORDER + "    return [B, D, E, A]\n"),
+        ("五行要各出现一次", ORDER + "    return [B, D, E, A, C] * 2\n"),
+        ("不要写字符串", ORDER + "    return ['B', 'D', 'E', 'A', 'C']\n"),
+        ("缺return", ORDER + "    [B, D, E, A, C]\n"),
         ("少了zero_grad", ORDER + "    return [B, D, A, C]\n"),
     ],
     "ex-target": [
@@ -50,10 +56,70 @@ def line_data(w, b, n):
     X = torch.randn(n, 1)
     return X, w * X + b
 """),
-        ("应为", """
+        ("还有噪声", """
 def line_data(w, b, n):
     X = torch.rand(n, 1) * 2 - 1
     return X, w * X + b + 0.1 * torch.randn(n, 1)
+"""),
+        ("均匀填满", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) - 0.5
+    return X, w * X + b
+"""),
+        ("均匀填满", """
+def line_data(w, b, n):
+    X = -torch.rand(n, 1)
+    return X, w * X + b
+"""),
+        ("均匀填满", """
+def line_data(w, b, n):
+    X = torch.randint(-1, 2, (n, 1)).float()
+    return X, w * X + b
+"""),
+        ("均匀填满", """
+def line_data(w, b, n):
+    X = torch.randn(n, 1).clamp(-1, 1)
+    return X, w * X + b
+"""),
+        ("均匀填满", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) * 2
+    return X, w * X + b
+"""),
+        ("同样的X", """
+def line_data(w, b, n):
+    X = torch.linspace(-1, 1, n)[:, None]
+    return X, w * X + b
+"""),
+        ("同样的X", """
+def line_data(w, b, n):
+    X = torch.manual_seed(0).initial_seed() + torch.rand(n, 1) * 2 - 1
+    return X, w * X + b
+"""),
+        ("应为", """
+def line_data(w, b, n):
+    X = torch.rand(200, 1) * 2 - 1
+    return X, w * X + b
+"""),
+        ("float64", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1, dtype=torch.float64) * 2 - 1
+    return X, w * X + b
+"""),
+        ("要返回两个", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) * 2 - 1
+    return w * X + b
+"""),
+        ("顺序反了", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) * 2 - 1
+    return w * X + b, X
+"""),
+        ("缺return", """
+def line_data(w, b, n):
+    X = torch.rand(n, 1) * 2 - 1
+    X, w * X + b
 """),
     ],
     "ex-loop": [
@@ -105,6 +171,62 @@ def line_data(w, b, n):
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
+    return losses
+"""),
+        ("少走一步", BEFORE + """
+    for epoch in range(n_epochs):
+        optimizer.step()
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        losses.append(loss.item())
+    return losses
+"""),
+        ("step之后的loss", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss_fn(model(X), y).item())
+    return losses
+"""),
+        ("return在循环里面", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+        return losses
+    return losses
+"""),
+        ("写死成0.1", BEFORE.replace("lr=lr", "lr=0.1") + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+"""),
+        ("没有训练", BEFORE.replace("(X, y, model, n_epochs, lr):",
+                                     "(X, y, model, n_epochs, lr):\n    import copy\n    model = copy.deepcopy(model)") + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+"""),
+        ("应为", BEFORE + """
+    for epoch in range(n_epochs):
+        loss = loss_fn(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(round(loss.item(), 4))
     return losses
 """),
     ],
