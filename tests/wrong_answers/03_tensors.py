@@ -68,7 +68,7 @@ def onehot(labels, n):
 def onehot(labels, n):
     return (labels[:, None] == torch.arange(labels.max() + 1)).float()
 """),
-        ("再转浮点", """
+        ("+ .float()", """
 def onehot(labels, n):
     return labels == torch.arange(n)
 """),
