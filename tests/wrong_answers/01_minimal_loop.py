@@ -51,7 +51,7 @@ def line_data(w, b, n):
     X = torch.rand(n, 1)
     return X, w * X + b
 """),
-        ("randn是正态分布", """
+        ("randn没有边界", """
 def line_data(w, b, n):
     X = torch.randn(n, 1)
     return X, w * X + b
@@ -111,7 +111,7 @@ def line_data(w, b, n):
     X = torch.rand(n, 1) * 2 - 1
     return w * X + b
 """),
-        ("顺序反了", """
+        ("应为", """
 def line_data(w, b, n):
     X = torch.rand(n, 1) * 2 - 1
     return w * X + b, X
@@ -191,7 +191,7 @@ def line_data(w, b, n):
         losses.append(loss_fn(model(X), y).item())
     return losses
 """),
-        ("return在循环里面", BEFORE + """
+        ("应为list", BEFORE + """
     for epoch in range(n_epochs):
         loss = loss_fn(model(X), y)
         optimizer.zero_grad()
@@ -210,7 +210,7 @@ def line_data(w, b, n):
         losses.append(loss.item())
     return losses
 """),
-        ("没有训练", BEFORE.replace("(X, y, model, n_epochs, lr):",
+        ("应为", BEFORE.replace("(X, y, model, n_epochs, lr):",
                                      "(X, y, model, n_epochs, lr):\n    import copy\n    model = copy.deepcopy(model)") + """
     for epoch in range(n_epochs):
         loss = loss_fn(model(X), y)
