@@ -211,7 +211,8 @@ def line_data(w, b, n):
     return losses
 """),
         ("应为", BEFORE.replace("(X, y, model, n_epochs, lr):",
-                                     "(X, y, model, n_epochs, lr):\n    import copy\n    model = copy.deepcopy(model)") + """
+                                     "(X, y, model, n_epochs, lr):\n    import copy\n"
+                                     "    model = copy.deepcopy(model)") + """
     for epoch in range(n_epochs):
         loss = loss_fn(model(X), y)
         optimizer.zero_grad()

@@ -145,6 +145,7 @@ def shuffle_index(n, seed):
     return torch.arange(n)
 """),
         ("同样的参数，两次不同", """
+import torch
 g = torch.Generator().manual_seed(0)
 def shuffle_index(n, seed):
     return torch.randperm(n, generator=g)

@@ -68,7 +68,7 @@ def onehot(labels, n):
 def onehot(labels, n):
     return (labels[:, None] == torch.arange(labels.max() + 1)).float()
 """),
-        ("(dtype: float32)", """
+        ("(bool!)", """
 def onehot(labels, n):
     return labels == torch.arange(n)
 """),
