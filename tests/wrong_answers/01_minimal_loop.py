@@ -131,7 +131,7 @@ def line_data(w, b, n):
         losses.append(loss.item())
     return losses
 """),
-        ("缺backward或step", BEFORE + """
+        ("缺backward、step", BEFORE + """
     for epoch in range(n_epochs):
         loss = loss_fn(model(X), y)
         optimizer.zero_grad()
@@ -139,7 +139,7 @@ def line_data(w, b, n):
         losses.append(loss.item())
     return losses
 """),
-        ("缺backward或step", BEFORE + """
+        ("缺backward、step", BEFORE + """
     for epoch in range(n_epochs):
         loss = loss_fn(model(X), y)
         optimizer.zero_grad()
@@ -210,7 +210,7 @@ def line_data(w, b, n):
         losses.append(loss.item())
     return losses
 """),
-        ("应为", BEFORE.replace("(X, y, model, n_epochs, lr):",
+        ("没被训练", BEFORE.replace("(X, y, model, n_epochs, lr):",
                                      "(X, y, model, n_epochs, lr):\n    import copy\n"
                                      "    model = copy.deepcopy(model)") + """
     for epoch in range(n_epochs):
