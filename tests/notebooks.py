@@ -11,7 +11,7 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))  # the tests use the tools that users run
-from run_notebooks import execute, lessons  # noqa: E402, F401
+from run_notebooks import execute, fingerprint, lessons  # noqa: E402, F401
 
 REPORTS = ROOT / "_nb_artifacts" / "reports"
 

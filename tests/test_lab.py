@@ -1,4 +1,4 @@
-"""A lesson in JupyterLab, as a learner opens it: Run All in a real browser."""
+"""A lesson in JupyterLab, in a real browser: Run All by a learner, live slides by a lecturer."""
 import json
 import os
 import shutil
@@ -12,30 +12,13 @@ import pytest
 
 from tests.notebooks import REPORTS, ROOT, pngs, read, text
 
-LESSON = "01_minimal_loop.ipynb"
-HOW = ("no Chromium on this machine, so JupyterLab was not tested: install chromium "
-       "(Debian: apt-get install chromium fonts-noto-cjk) or Google Chrome")
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]
+LESSON, LIVE = "01_minimal_loop.ipynb", "00_course_map.ipynb"
 
 
-@pytest.fixture
-def browser():
-    """A page of 1400 x 1000 pixels in a headless Chromium."""
-    if BROWSER is None:
-        assert not os.environ.get("CI"), HOW
-        pytest.skip(HOW)
-    from playwright.sync_api import sync_playwright
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
-        yield chromium.new_page(viewport={"width": 1400, "height": 1000})
-        chromium.close()
-
-
-@pytest.fixture
-def lab(tmp_path):
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
     """JupyterLab on a copy of the lesson without its outputs: (url, file)."""
+    tmp_path = tmp_path_factory.mktemp("lab")
     notebook = read(ROOT / "notebooks" / LESSON)
     for cell in notebook.cells:
         if cell.cell_type == "code":
@@ -72,10 +55,13 @@ def wait(action, seconds):
     raise TimeoutError(f"not within {seconds} s: {error}")
 
 
-def test_run_all_in_jupyterlab_gives_the_committed_outputs(browser, lab):
+@pytest.fixture(scope="module")
+def after_run_all(chromium, lab):
+    """The page after Run > Run All Cells, and the code cells as JupyterLab saved them."""
     url, file = lab
-    browser.goto(url)
-    browser.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60000)
+    page = chromium.new_page(viewport={"width": 1400, "height": 1000})
+    page.goto(url)
+    page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60000)
     api = url.replace(f"lab/tree/{LESSON}", "api/kernels")
 
     def ready():
@@ -84,19 +70,50 @@ def test_run_all_in_jupyterlab_gives_the_committed_outputs(browser, lab):
         return kernels and kernels[0]["execution_state"] == "idle" and kernels[0]["connections"]
 
     wait(ready, 60)
-    browser.wait_for_timeout(1000)  # JupyterLab, too, must hear that the kernel is idle
-    browser.get_by_role("menuitem", name="Run", exact=True).click()
-    browser.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.wait_for_timeout(1000)  # JupyterLab, too, must hear that the kernel is idle
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
 
     def finished():
-        browser.keyboard.press("Control+s")
+        page.keyboard.press("Control+s")
         cells = [cell for cell in read(file).cells if cell.cell_type == "code"]
         return cells if all(cell.execution_count for cell in cells) else None
 
     cells = wait(finished, 120)
     REPORTS.mkdir(parents=True, exist_ok=True)
-    browser.screenshot(path=REPORTS / "jupyterlab.png")
+    page.screenshot(path=REPORTS / "jupyterlab.png")
+    yield page, cells
+    page.close()
+
+
+def test_run_all_in_jupyterlab_gives_the_committed_outputs(after_run_all):
     committed = [cell for cell in read(ROOT / "notebooks" / LESSON).cells if cell.cell_type == "code"]
-    for now, then in zip(cells, committed):
+    for now, then in zip(after_run_all[1], committed):
         assert text(now.outputs) == text(then.outputs), f"{LESSON} / {now.id}"
         assert len(pngs(now.outputs)) == len(pngs(then.outputs)), f"{LESSON} / {now.id}: figures"
+
+
+def test_a_lecturer_changes_a_line_on_a_live_slide(chromium, lab):
+    url, file = lab
+    shutil.copy(ROOT / "notebooks" / LIVE, file.parent)
+    page = chromium.new_page(viewport={"width": 1280, "height": 720})
+    page.goto(url.replace(LESSON, LIVE))
+    page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60000)
+    page.locator('.jp-NotebookPanel-toolbar [data-status="idle"]').first.wait_for(timeout=60000)
+    page.locator('.jp-NotebookPanel-toolbar [data-command="deck:toggle"]').first.click()
+    slide, code = page.locator(".jp-Cell.jp-deck-mod-visible"), page.locator(".jp-CodeCell.jp-deck-mod-visible")
+    slide.filter(has_text="分钟").wait_for(timeout=20000)  # the title alone
+    for _ in range(10):
+        if code.count():
+            break
+        page.keyboard.press("Space")
+        page.wait_for_timeout(800)  # it moves with a delay
+    code.first.locator(".cm-content").click()
+    page.locator(".jp-mod-editMode").first.wait_for(timeout=20000)
+    page.wait_for_timeout(500)
+    page.keyboard.press("Control+Home")
+    page.keyboard.type("print(6*7)\n", delay=50)
+    page.keyboard.press("Control+Enter")
+    code.locator(".jp-OutputArea-output", has_text="42").wait_for(timeout=20000)
+    page.screenshot(path=REPORTS / "live-slide.png")
+    page.close()

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from tests.notebooks import ROOT, lessons, pngs, read, text
+from tests.notebooks import ROOT, fingerprint, lessons, pngs, read, text
 
 PATHS = {path.relative_to(ROOT / "notebooks").as_posix(): path for path in lessons()}
 SHARED = {path.stem: path.read_text("utf-8").rstrip("\n") for path in (ROOT / "tools/cells").glob("*.py")}
@@ -55,6 +55,7 @@ def test_metadata_is_plain(lesson):
 def test_every_code_cell_was_run_in_order_and_is_quiet(lesson):
     counts = [cell.execution_count for cell in code_cells(lesson)]
     assert counts == list(range(1, len(counts) + 1)), "execution counts are not 1..n: make run"
+    assert lesson.metadata.get("outputs_of") == fingerprint(lesson), "outputs of older code: make run"
     outputs = [(cell.id, out) for cell in code_cells(lesson) for out in cell.outputs]
     assert not [i for i, out in outputs if out.get("name") == "stderr"], "stderr output"
     assert not [i for i, out in outputs if out.output_type == "error"], "traceback"

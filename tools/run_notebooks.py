@@ -4,6 +4,7 @@ A lesson runs as a copy in an empty folder, so that it neither reads nor
 changes what a learner has in _nb_artifacts. The notebook is replaced only
 after the whole run has ended without an error.
 """
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -56,9 +57,18 @@ def execute(path, kernel_name="python3"):
     return notebook
 
 
+def fingerprint(notebook):
+    """SHA-256 of the notebook's code, as hexadecimal digits."""
+    code = [cell.id + "\n" + cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    return hashlib.sha256("\n\n".join(code).encode()).hexdigest()
+
+
 def stabilize(notebook):
-    """Remove, in place, all that two runs of a notebook need not share."""
-    notebook.metadata = nbformat.from_dict(METADATA)
+    """Remove, in place, all that two runs of a notebook need not share.
+
+    The fingerprint of the code stays, so that outputs of older code are known.
+    """
+    notebook.metadata = nbformat.from_dict({**METADATA, "outputs_of": fingerprint(notebook)})
     for count, cell in enumerate((c for c in notebook.cells if c.cell_type == "code"), 1):
         cell.execution_count = count
         for output in cell.outputs:
@@ -68,11 +78,17 @@ def stabilize(notebook):
                 output.data.pop(LIVE_ONLY, None)
 
 
-def write(notebook, path):
+def write_text(text, path):
     """Write beside path, then rename: an interruption leaves the old file whole."""
     beside = path.with_suffix(".tmp")
-    beside.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
+    with open(beside, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
     beside.replace(path)
+
+
+def write(notebook, path):
+    """Write a notebook to path, in one stroke."""
+    write_text(nbformat.writes(notebook) + "\n", path)
 
 
 def main():
