@@ -1,12 +1,13 @@
 """Pytest plugin: nbval, made strict, over every lesson.
 
-A lesson is copied alone into an empty folder and run there by one kernel of
-this Python: cell by cell against its committed outputs and figures; a second
-time without a restart, and without ipywidgets, which must change nothing; then
-once without each package that it must survive without. One kernel for all of
-it, because importing torch is what takes the time.
+A lesson is copied alone into an empty folder and run there by a kernel of this
+Python: cell by cell against its committed outputs and figures; a second time
+without a restart, and without ipywidgets, which must change nothing; then once
+without each package that it must survive without. A worker keeps one kernel
+for all its lessons, wiped before each, because importing torch takes the time.
 """
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -25,12 +26,25 @@ from tests.notebooks import REPORTS, ROOT, independent_of, picture_difference, p
 # What a lesson must survive: pass -> (packages that cannot be imported, error).
 MISSING = {
     "without-matplotlib": (("matplotlib",), "ModuleNotFoundError"),
-    "without-numpy": (("numpy", "matplotlib"), "ModuleNotFoundError"),
+    "without-numpy": (("numpy", "matplotlib", "sklearn"), "ModuleNotFoundError"),
+    "without-sklearn": (("sklearn",), "ModuleNotFoundError"),
+    "without-fastapi": (("fastapi",), "ModuleNotFoundError"),
+    "without-uvicorn": (("uvicorn",), "ModuleNotFoundError"),
+    "without-httpx": (("httpx",), "ModuleNotFoundError"),
     "without-torch": (("torch",), "ModuleNotFoundError"),
     "broken-torch": (("torch",), "OSError"),  # as far as the first cell that needs it
 }
-TESTED = ("ipywidgets", "matplotlib", "numpy", "torch")
+TESTED = ("ipywidgets", "matplotlib", "numpy", "sklearn", "fastapi", "uvicorn", "httpx", "torch")
+PIP = {"sklearn": "scikit-learn"}  # the name to install where it is not that of the module
 RESET = "get_ipython().input_transformers_post.clear(); get_ipython().reset(new_session=False)"
+FRESH = """
+import os, sys
+os.chdir({folder!r})
+if "matplotlib.pyplot" in sys.modules:
+    import matplotlib.pyplot
+    matplotlib.pyplot.close("all")
+    matplotlib.rcdefaults()
+"""
 BLOCK = """
 import importlib.abc, sys
 class Block(importlib.abc.MetaPathFinder):
@@ -45,8 +59,11 @@ sys.modules.update(sys.kept)
 for name in [n for n in sys.modules if n.split(".")[0] in {packages!r}]:
     del sys.modules[name]
 """
+KERNEL = pytest.StashKey[RunningKernel]()  # the kernel of this worker
 VISIBLE = 0.0005  # share of a figure's pixels that may differ
 
+# Two workers on two cores: threads of one would wait for those of the other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 # A deprecation that a lesson triggers is an error and not a line on stderr.
 os.environ["PYTHONWARNINGS"] = "error::FutureWarning,error::DeprecationWarning:__main__"
 
@@ -67,15 +84,21 @@ class Lesson(IPyNbFile):
     """One notebook: its kernel, and the items that are run in it."""
 
     def setup(self):
-        """Start the kernel in an empty folder that holds only the lesson."""
+        """Bring the worker's kernel into an empty folder that holds only the lesson."""
         self.folder = tempfile.mkdtemp()
         shutil.copy(self.path, self.folder)
-        self.kernel = RunningKernel(CURRENT_ENV_KERNEL_NAME, cwd=self.folder)
+        if self.config.stash.get(KERNEL, None) is None or not self.config.stash[KERNEL].is_alive():
+            self.config.stash[KERNEL] = RunningKernel(CURRENT_ENV_KERNEL_NAME)
+            self.config.add_cleanup(self.config.stash[KERNEL].stop)
+        self.kernel = self.config.stash[KERNEL]
+        self.block(())
+        self.run(FRESH.format(folder=self.folder))
+        self.run(RESET)
 
     def teardown(self):
-        """Stop the kernel and remove the folder."""
-        super().teardown()
-        shutil.rmtree(getattr(self, "folder", ""), ignore_errors=True)
+        """Leave the kernel to the next lesson and remove the folder."""
+        self.run(FRESH.format(folder=str(ROOT)))
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def collect(self):
         """Yield every code cell twice, then one item for each missing package."""
@@ -88,7 +111,7 @@ class Lesson(IPyNbFile):
                                        cell=old.cell, options=old.options)
         imported = "\n".join(cell.source for cell in self.nb.cells if cell.cell_type == "code")
         for name, (packages, error) in MISSING.items():
-            if packages[0] == "torch" or f"import {packages[0]}" in imported:
+            if packages[0] == "torch" or re.search(rf"^\s*(import|from) {packages[0]}\b", imported, re.M):
                 yield Missing.from_parent(self, name=name, packages=packages, error=error)
 
     def run(self, source, name="test"):
@@ -187,7 +210,7 @@ def missing_faults(notebook, packages, outputs_of, briefly=False):
     """
     faults = []
     free = independent_of(notebook, packages)
-    lines = {f"install {package} to run this cell" for package in packages}
+    lines = {f"install {PIP.get(package, package)} to run this cell" for package in packages}
     skipped = 0
     for cell in notebook.cells:
         if cell.cell_type != "code":

@@ -1,5 +1,6 @@
 """Every lesson in .venv-no-torch: a real environment, Python 3.8 where the
-machine has one, in which torch is not installed. `make test` makes it."""
+machine has one, in which neither torch nor scikit-learn nor FastAPI is
+installed. `make test` makes it."""
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ from tests.notebooks import ROOT, lessons, read
 from tests.strict import RESET, missing_faults
 
 PYTHON = ROOT / ".venv-no-torch" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+ABSENT = ("torch", "sklearn", "fastapi", "uvicorn", "httpx")
 MOVE = RESET + "; import os, tempfile; os.chdir(tempfile.mkdtemp(dir={!r}))"
 
 
@@ -49,5 +51,5 @@ def test_lesson_runs_to_the_end_without_torch(path, outputs):
     notebook = read(path)
     errors = [(cell.id, output.evalue) for cell in notebook.cells if cell.cell_type == "code"
               for output in outputs[path, cell.id] if output.output_type == "error"]
-    faults = missing_faults(notebook, ("torch",), lambda cell: outputs[path, cell.id])
+    faults = missing_faults(notebook, ABSENT, lambda cell: outputs[path, cell.id])
     assert not errors and not faults, f"raised: {errors}\n" + "\n".join(faults)

@@ -1,0 +1,118 @@
+"""Typical wrong answers of lesson 06: (words that the message must contain, the learner's cell)."""
+
+
+def validate(body, end="    model.train(was)\n    return total / rows\n"):
+    """A learner's validate with these lines in the middle and at the end."""
+    return "def validate(model, batches, loss_fn):\n    was = model.training\n    total, rows = 0.0, 0\n" + body + end
+
+
+NO_GRAD = """
+    model.eval()
+    with torch.no_grad():
+        for xb, yb in batches:
+            total += loss_fn(model(xb), yb).item() * len(xb)
+            rows += len(xb)
+"""
+
+
+def epoch(body, mode="    model.train()\n", end="    return total / rows, measured / rows\n"):
+    """A learner's train_epoch with these lines in the loop."""
+    return ("def train_epoch(model, batches, loss_fn, optimizer, metric):\n" + mode
+            + "    total, measured, rows = 0.0, 0.0, 0\n    for xb, yb in batches:\n        pred = model(xb)\n"
+            + "        loss = loss_fn(pred, yb)\n" + body + end)
+
+
+LEARN = "        optimizer.zero_grad()\n        loss.backward()\n        optimizer.step()\n"
+COUNT = """
+        total += loss.item() * len(xb)
+        measured += metric(pred, yb).item() * len(xb)
+        rows += len(xb)
+"""
+
+
+def patience(improved="loss < lowest", keep="copy.deepcopy(model.state_dict())", worse="bad += 1",
+             stop="bad == patience", load="model.load_state_dict(state)", answer="best", reset="bad = 0",
+             epochs="range(1, n_epochs + 1)", compare="loss"):
+    """A learner's early_stop, with single parts exchanged."""
+    return f"""
+import copy
+
+
+def early_stop(model, train, valid, patience, n_epochs):
+    lowest, best, bad, previous = float("inf"), 0, 0, float("inf")
+    for epoch in {epochs}:
+        train()
+        loss = valid()
+        if {improved}:
+            lowest, best = {compare}, epoch
+            state = {keep}
+            {reset}
+        else:
+            {worse}
+        previous = loss
+        if {stop}:
+            break
+    {load}
+    return {answer}
+"""
+
+
+WRONG = {
+    "ex-validate": [
+        ("直接平均", validate("""
+    model.eval()
+    with torch.no_grad():
+        losses = [loss_fn(model(xb), yb).item() for xb, yb in batches]
+""", "    model.train(was)\n    return sum(losses) / len(losses)\n")),
+        ("还在训练模式", validate(NO_GRAD.replace("    model.eval()\n", ""))),
+        ("torch.no_grad()", validate("""
+    model.eval()
+    for xb, yb in batches:
+        total += loss_fn(model(xb), yb).item() * len(xb)
+        rows += len(xb)
+""")),
+        ("出去是评估模式", validate(NO_GRAD, "    return total / rows\n")),
+        ("出去变成训练模式了", validate(NO_GRAD, "    model.train()\n    return total / rows\n")),
+        ("出去是评估模式", "def validate(model, batches, loss_fn):\n    total, rows = 0.0, 0\n"
+         + NO_GRAD + "    was = model.training\n    model.train(was)\n    return total / rows\n"),
+        ("Tensor", validate(NO_GRAD.replace(".item()", ""))),
+        ("None", validate(NO_GRAD, "    model.train(was)\n    print(total / rows)\n")),
+        ("应为", validate(NO_GRAD, "    model.train(was)\n    return total\n")),
+    ],
+    "ex-epoch": [
+        ("没有每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT)),
+        ("没有每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT,
+                         "    model.train()\n    optimizer.zero_grad()\n")),
+        ("参数没动", epoch(LEARN.replace("        optimizer.step()\n", "") + COUNT)),
+        ("参数没动", epoch("        loss.backward()\n        optimizer.zero_grad()\n        optimizer.step()\n" + COUNT)),
+        ("少走一步", epoch(LEARN + COUNT, end="        return total / rows, measured / rows\n")),
+        ("少走一步", epoch("        optimizer.step()\n        optimizer.zero_grad()\n        loss.backward()\n" + COUNT)),
+        ("还在评估模式", epoch(LEARN + COUNT, "")),
+        ("还在评估模式", epoch(LEARN + COUNT, "    model.eval()\n")),
+        ("直接平均了各批", epoch(LEARN + """
+        total += loss.item()
+        measured += metric(pred, yb).item()
+        rows += 1
+""")),
+        ("指标量在更新之后", epoch(LEARN + COUNT.replace("metric(pred", "metric(model(xb)"))),
+        ("tensor(", epoch(LEARN + COUNT.replace(".item()", ".detach()"))),
+        ("None", epoch(LEARN + COUNT, end="    print(total / rows, measured / rows)\n")),
+        ("应为tuple", epoch(LEARN + COUNT, end="    return total / rows\n")),
+    ],
+    "ex-patience": [
+        ("没有早停", patience(stop="False")),
+        ("停早了", patience(reset="pass")),
+        ("停早了", patience(stop="bad == patience - 1")),
+        ("停晚了", patience(stop="bad > patience")),
+        ("停晚了", patience(improved="loss <= lowest")),
+        ("停早了", patience(stop="loss > lowest")),
+        ("从1数起", patience(epochs="range(n_epochs)")),
+        ("返回了停下的那一轮", patience(answer="epoch")),
+        ("应为", patience(answer="lowest")),
+        ("None", patience(answer="None")),
+        ("最后的参数", patience(keep="model.state_dict()")),
+        ("最后的参数", patience(keep="dict(model.state_dict())")),
+        ("最后的参数", patience(load="pass")),
+        ("停晚了", patience(improved="loss < previous")),
+    ],
+}

@@ -1,0 +1,179 @@
+"""Typical wrong answers of lesson 08: (words that the message must contain, the learner's cell)."""
+RUN = """
+import torch
+
+
+def new_run(n_epochs):
+    model = torch.nn.Linear(2, 1)
+    optimizer = torch.optim.SGD(model.parameters(), 0.5, momentum=0.9)
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, 2)
+    for _ in range(n_epochs):
+        model.weight.grad = torch.randn(1, 2)
+        optimizer.step(), scheduler.step()
+    return model, optimizer, scheduler
+
+"""
+SAVE = """
+def save_run(path, model, optimizer, scheduler, epoch):
+    torch.save({"model": model.state_dict(), "epoch": epoch,
+                "optimizer": optimizer.state_dict(),
+                "scheduler": scheduler.state_dict()}, path)
+
+"""
+RESUME = """
+def resume_run(path, model, optimizer, scheduler):
+    saved = torch.load(path, weights_only=True)
+    model.load_state_dict(saved["model"])
+    optimizer.load_state_dict(saved["optimizer"])
+    scheduler.load_state_dict(saved["scheduler"])
+    return saved["epoch"] + 1
+"""
+
+WRONG = {
+    "ex-snapshot": [
+        ("共用存储", """
+def snapshot(model):
+    return model.state_dict()
+"""),
+        ("共用存储", """
+def snapshot(model):
+    return dict(model.state_dict())
+"""),
+        ("共用存储", """
+def snapshot(model):
+    return model.state_dict().copy()
+"""),
+        ("共用存储", """
+def snapshot(model):
+    return {name: t.detach() for name, t in model.state_dict().items()}
+"""),
+        ("共用存储", """
+def snapshot(model):
+    state = model.state_dict()
+    return {name: t.clone() if "weight" in name else t for name, t in state.items()}
+"""),
+        ("缓冲区漏了", """
+def snapshot(model):
+    return {name: p.detach().clone() for name, p in model.named_parameters()}
+"""),
+        ("要字典", """
+import copy
+def snapshot(model):
+    return copy.deepcopy(model)
+"""),
+        ("要字典", """
+def snapshot(model):
+    return [t.clone() for t in model.state_dict().values()]
+"""),
+        ("要字典", """
+def snapshot(model):
+    kept = {name: t.clone() for name, t in model.state_dict().items()}
+"""),
+        ("要张量", """
+def snapshot(model):
+    return {name: t.tolist() for name, t in model.state_dict().items()}
+"""),
+        ("模型本身", """
+def snapshot(model):
+    kept = {name: t.clone() for name, t in model.state_dict().items()}
+    for p in model.parameters():
+        p.data.zero_()
+    return kept
+"""),
+    ],
+    "ex-atomic": [
+        ("没有换名", """
+def save_bytes(data, path):
+    path.write_bytes(data)
+"""),
+        ("没有换名", """
+import os
+def save_bytes(data, path):
+    with open(path, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+"""),
+        ("没有换名", """
+import shutil
+def save_bytes(data, path):
+    beside = path.with_suffix(".tmp")
+    beside.write_bytes(data)
+    shutil.copyfile(beside, path)
+    beside.unlink()
+"""),
+        ("没有换名", """
+def save_bytes(data, path):
+    path.with_suffix(".tmp").write_bytes(data)
+"""),
+        ("旧文件", """
+def save_bytes(data, path):
+    beside = path.with_suffix(".tmp")
+    beside.write_bytes(data)
+    path.unlink()
+    beside.rename(path)
+"""),
+        ("旧文件", """
+import os
+def save_bytes(data, path):
+    path.write_bytes(data)
+    beside = path.with_suffix(".tmp")
+    beside.write_bytes(data)
+    os.replace(beside, path)
+"""),
+        ("旧文件", """
+def save_bytes(data, path):
+    backup = path.with_name("ex.pt.bak")
+    path.rename(backup)
+    path.write_bytes(data)
+    backup.unlink()
+"""),
+        ("同文件夹里没写完", """
+import os
+def save_bytes(data, path):
+    with open(path.with_suffix(".tmp"), "wb") as file:
+        file.write(data)
+        os.replace(file.name, path)
+"""),
+        ("同文件夹里没写完", """
+import os, shutil, tempfile
+def save_bytes(data, path):
+    handle, name = tempfile.mkstemp()
+    with open(handle, "wb") as file:
+        file.write(data)
+    shutil.move(name, path)
+"""),
+        ("多余的文件", """
+import os
+def save_bytes(data, path):
+    beside, spare = path.with_suffix(".tmp"), path.with_suffix(f".{len(data)}")
+    beside.write_bytes(data)
+    spare.write_bytes(data)
+    os.replace(beside, path)
+"""),
+    ],
+    "ex-resume": [
+        ("SGD", RUN + SAVE.replace('"optimizer": optimizer.state_dict(),', "") + RESUME.replace(
+            '    optimizer.load_state_dict(saved["optimizer"])\n', "")),
+        ("StepLR", RUN + SAVE + RESUME.replace('    scheduler.load_state_dict(saved["scheduler"])\n', "")),
+        ("Linear", RUN + SAVE + RESUME.replace('model.load_state_dict(saved["model"])', 'model = saved["model"]')),
+        ("SGD, StepLR", RUN + SAVE + RESUME.replace('    optimizer.load_state_dict(saved["optimizer"])\n', "").replace(
+            '    scheduler.load_state_dict(saved["scheduler"])\n', "")),
+        ("已经跑完", RUN + SAVE + RESUME.replace(" + 1", "")),
+        ("跳过了一轮", RUN + SAVE.replace('"epoch": epoch', '"epoch": epoch + 1') + RESUME),
+        ("从头数起", RUN + SAVE + RESUME.replace('saved["epoch"] + 1', "0")),
+        ("None", RUN + SAVE + RESUME.replace("return ", "")),
+        ("没有写出文件", RUN + """
+def save_run(path, model, optimizer, scheduler, epoch):
+    saved = {"model": model.state_dict(), "epoch": epoch}
+""" + RESUME),
+        ("整个对象", RUN + SAVE.replace(".state_dict()", "") + """
+def resume_run(path, model, optimizer, scheduler):
+    saved = torch.load(path, weights_only=False)
+    model.load_state_dict(saved["model"].state_dict())
+    optimizer.load_state_dict(saved["optimizer"].state_dict())
+    scheduler.load_state_dict(saved["scheduler"].state_dict())
+    return saved["epoch"] + 1
+"""),
+    ],
+}
