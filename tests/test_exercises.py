@@ -69,16 +69,23 @@ class Learner:
             with contextlib.redirect_stdout(io.StringIO()):
                 exec(compile(code, cell, "exec"), self.names)
 
-    def check(self, exercise, *cells):
-        """Execute cells and the check; return (state, message)."""
+    def check(self, exercise, *cells, question=None):
+        """Execute cells and the check; return (state, message).
+
+        question: the one to be told of, where a check reports several.
+        """
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
             for code in cells:
                 exec(compile(code, exercise, "exec"), self.names)
             exec(compile(source(self.notebook, f"{exercise}-check"), "check", "exec"), self.names)
         states = json.loads((self.names["ART"] / "progress.json").read_text("utf-8"))
-        assert len(states) == 1, f"{exercise}: one check, but recorded {states}"
-        return next(iter(states.values())), printed.getvalue().strip()
+        if question is None:
+            assert len(states) == 1, f"{exercise}: one check, but recorded {states}"
+            question, = states
+        lines = printed.getvalue().splitlines()
+        message = [line for line in lines if line.startswith(f"{question} ·")] if len(states) > 1 else lines
+        return states[question], "\n".join(message).strip()
 
 
 @pytest.fixture(autouse=True)
@@ -203,25 +210,55 @@ def test_a_read_only_folder_is_said_and_replaced(monkeypatch, tmp_path, capsys):
     assert names["ART"].is_dir() and tmp_path not in names["ART"].parents
 
 
-@pytest.mark.parametrize("lesson, question", QUIZ)
-def test_quiz_explains_every_letter(lesson, question):
-    notebook = NOTEBOOKS[lesson]
-    stub = source(notebook, f"{question}-stub")
-    name = stub.split(" = ")[0]
-    letters = re.findall(r"^(?:- )?\**([A-F])\**[.．、：:)）]", source(notebook, question), re.M)
-    assert len(letters) >= 3, f"{lesson} / {question}: fewer than three options found"
-    for lang in "zh", "en":
-        messages, states = set(), []
-        for letter in letters:
+def asked(lesson, check):
+    """What a quiz check reports: a list of (question, stub, target, letters).
+
+    question: its name in progress.json; stub: the code of the nearest stub
+    before the check; target: what the learner sets in it, answer_1 or
+    answers[1]; letters: those that the card offers for this question. One card
+    may hold several questions, each a paragraph that begins **测验1**.
+    """
+    notebook, ids = NOTEBOOKS[lesson], IDS[lesson]
+    stub = [i for i in ids[:ids.index(f"{check}-check")] if re.fullmatch(r"quiz-\w+-stub", i)][-1]
+    card, result = source(notebook, stub[:-len("-stub")]), []
+    for question, target in re.findall(r'^quiz\("([\w-]+)", ([\w\[\]]+),', source(notebook, f"{check}-check"), re.M):
+        parts = re.split(r"^(?=\*\*[^*\d]*\d+\*\*)", card, flags=re.M)
+        number = re.search(r"\d+", target).group()
+        part, = [p for p in parts if "[" not in target or re.match(rf"\*\*[^*\d]*{number}\*\*", p)][-1:]
+        letters = re.findall(r"^(?:- )?\**([A-F])\**[.．、：:)）]", part, re.M)
+        result.append((question, source(notebook, stub), target, letters))
+    return result
+
+
+@pytest.mark.parametrize("lesson", NOTEBOOKS)
+def test_every_quiz_question_is_asked_and_checked_once(lesson):
+    every = [case for name, check in QUIZ if name == lesson for case in asked(lesson, check)]
+    targets, names = [(stub, target) for _, stub, target, _ in every], [case[0] for case in every]
+    offered = []
+    for stub in dict.fromkeys(stub for _, stub, _, _ in every):
+        tree = ast.parse(stub).body[0]
+        name = tree.targets[0].id
+        offered += [(stub, f"{name}[{key}]") for key in ast.literal_eval(tree.value)] if isinstance(
+            tree.value, ast.Dict) else [(stub, name)]
+    assert sorted(targets) == sorted(offered) and len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("lesson, check", QUIZ)
+def test_quiz_explains_every_letter(lesson, check):
+    cases = asked(lesson, check)
+    assert cases, f"{lesson} / {check}: no question found"
+    for question, stub, target, letters in cases:
+        assert len(letters) >= 3, f"{lesson} / {question}: fewer than three options found"
+
+        def state_of(answer, lang="zh"):
             learner = Learner(lesson, lang)
             (learner.names["ART"] / "progress.json").unlink(missing_ok=True)
-            state, message = learner.check(question, f"{name} = {letter.lower()!r}")
-            states.append(state)
-            messages.add(message)
-            assert lang == "zh" or not HAN.search(message), message
-        assert sorted(states) == ["right"] + ["wrong"] * (len(letters) - 1), states
-        assert len(messages) == len(letters)
-    for absurd in stub, f"{name} = None", f"{name} = 3.5", f"{name} = ['A']", f"{name} = 'Z'":
-        learner = Learner(lesson)
-        (learner.names["ART"] / "progress.json").unlink(missing_ok=True)
-        assert learner.check(question, absurd)[0] == "not attempted"
+            return learner.check(check, stub, answer, question=question)
+
+        for lang in "zh", "en":
+            results = [state_of(f"{target} = {letter.lower()!r}", lang) for letter in letters]
+            assert sorted(state for state, _ in results) == ["right"] + ["wrong"] * (len(letters) - 1), results
+            assert len({message for _, message in results}) == len(letters)
+            assert lang == "zh" or not any(HAN.search(message) for _, message in results), results
+        for absurd in "pass", f"{target} = None", f"{target} = 3.5", f"{target} = ['A']", f"{target} = 'Z'":
+            assert state_of(absurd)[0] == "not attempted"

@@ -78,15 +78,18 @@ WRONG = {
         ("Tensor", validate(NO_GRAD.replace(".item()", ""))),
         ("None", validate(NO_GRAD, "    model.train(was)\n    print(total / rows)\n")),
         ("应为", validate(NO_GRAD, "    model.train(was)\n    return total\n")),
+        ("应为", validate(NO_GRAD, "    model.train(was)\n    return total / 9\n")),
     ],
     "ex-epoch": [
         ("没有每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT)),
         ("没有每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT,
                          "    model.train()\n    optimizer.zero_grad()\n")),
         ("参数没动", epoch(LEARN.replace("        optimizer.step()\n", "") + COUNT)),
-        ("参数没动", epoch("        loss.backward()\n        optimizer.zero_grad()\n        optimizer.step()\n" + COUNT)),
+        ("参数没动", epoch("        loss.backward()\n        optimizer.zero_grad()\n"
+                       + "        optimizer.step()\n" + COUNT)),
         ("少走一步", epoch(LEARN + COUNT, end="        return total / rows, measured / rows\n")),
-        ("少走一步", epoch("        optimizer.step()\n        optimizer.zero_grad()\n        loss.backward()\n" + COUNT)),
+        ("少走一步", epoch("        optimizer.step()\n        optimizer.zero_grad()\n"
+                       + "        loss.backward()\n" + COUNT)),
         ("还在评估模式", epoch(LEARN + COUNT, "")),
         ("还在评估模式", epoch(LEARN + COUNT, "    model.eval()\n")),
         ("直接平均了各批", epoch(LEARN + """

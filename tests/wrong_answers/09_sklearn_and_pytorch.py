@@ -1,0 +1,172 @@
+"""Typical wrong answers of lesson 09: (words that the message must contain, the learner's cell)."""
+WRONG = {
+    "ex-standardise": [
+        ("泄漏", """
+def standardise(X_train, X_valid):
+    both = torch.cat([X_train, X_valid])
+    mean, std = both.mean(0), both.std(0, correction=0)
+    return (X_valid - mean) / torch.where(std > 0, std, 1.0)
+"""),
+        ("X_valid用了自己", """
+def standardise(X_train, X_valid):
+    std = X_valid.std(dim=0, correction=0)
+    return (X_valid - X_valid.mean(dim=0)) / torch.where(std > 0, std, 1.0)
+"""),
+        ("N-1", """
+def standardise(X_train, X_valid):
+    return (X_valid - X_train.mean(dim=0)) / X_train.std(dim=0)
+"""),
+        ("方差", """
+def standardise(X_train, X_valid):
+    return (X_valid - X_train.mean(dim=0)) / X_train.var(dim=0, correction=0)
+"""),
+        ("没有除", """
+def standardise(X_train, X_valid):
+    return X_valid - X_train.mean(dim=0)
+"""),
+        ("常数列除了0", """
+def standardise(X_train, X_valid):
+    return (X_valid - X_train.mean(dim=0)) / X_train.std(dim=0, correction=0)
+"""),
+        ("None", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    X_valid = (X_valid - X_train.mean(dim=0)) / torch.where(std > 0, std, 1.0)
+"""),
+        ("原地改了", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    X_valid -= X_train.mean(dim=0)
+    return X_valid / torch.where(std > 0, std, 1.0)
+"""),
+        ("整张表", """
+def standardise(X_train, X_valid):
+    return (X_valid - X_train.mean()) / X_train.std(correction=0)
+"""),
+        ("tuple", """
+def standardise(X_train, X_valid):
+    mean, std = X_train.mean(dim=0), X_train.std(dim=0, correction=0)
+    return (X_train - mean) / std, (X_valid - mean) / std
+"""),
+    ],
+    "ex-strength": [
+        ("行数N放错", """
+def matching_c(weight_decay, n_rows, reduction):
+    return 1 / weight_decay
+"""),
+        ("行数N放错", """
+def matching_c(weight_decay, n_rows, reduction):
+    return 1 / (weight_decay * n_rows)
+"""),
+        ("行数N放错", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "sum":
+        return 1 / (weight_decay * n_rows)
+    return 1 / weight_decay
+"""),
+        ("倒过来了", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return weight_decay * n_rows
+    return weight_decay
+"""),
+        ("倒过来了", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return 1 / (weight_decay * n_rows)
+    return weight_decay
+"""),
+        ("½不用管", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return 1 / (2 * weight_decay * n_rows)
+    return 1 / (2 * weight_decay)
+"""),
+        ("多了一个2", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return 2 / (weight_decay * n_rows)
+    return 2 / weight_decay
+"""),
+        ("加括号", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return 1 / weight_decay * n_rows
+    return 1 / weight_decay
+"""),
+        ("None", """
+def matching_c(weight_decay, n_rows, reduction):
+    print(1 / (weight_decay * n_rows))
+"""),
+    ],
+    "ex-proba": [
+        ("训练模式", """
+def predict_proba(model, X):
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    return torch.cat([1 - p, p], dim=1).numpy()
+"""),
+        ("返回的是张量", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    return torch.cat([1 - p, p], dim=1)
+"""),
+        ("缺类0", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        return model(torch.tensor(X).float()).sigmoid().numpy()
+"""),
+        ("两列反了", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    return torch.cat([p, 1 - p], dim=1).numpy()
+"""),
+        ("缺sigmoid", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float())
+    return torch.cat([1 - p, p], dim=1).numpy()
+"""),
+        ("double()改了", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model.double()(torch.tensor(X)).sigmoid()
+    return torch.cat([1 - p, p], dim=1).numpy()
+"""),
+        ("应为", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        return model(torch.tensor(X).float()).sigmoid().flatten().numpy()
+"""),
+        ("应为", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    return torch.cat([1 - p, p]).numpy()
+"""),
+        ("应为", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    return torch.cat([1 - p, p], dim=1).tolist()
+"""),
+        ("应为", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        z = model(torch.tensor(X).float())
+    p = z.softmax(dim=1)
+    return torch.cat([1 - p, p], dim=1).numpy()
+"""),
+    ],
+}
