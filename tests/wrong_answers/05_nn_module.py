@@ -80,17 +80,12 @@ WRONG = {
             x = layer(x)
         return x
 """)),
-        ("走了一层就返回", MLP.format(layers=MODULES, forward="""
-        for layer in self.layers[:-1]:
-            x = torch.relu(layer(x))
-            return x
-""")),
         ("None", MLP.format(layers=MODULES, forward="""
         for layer in self.layers[:-1]:
             x = torch.relu(layer(x))
         x = self.layers[-1](x)
 """)),
-        ("应为list ['parameters'", MLP.format(
+        ("应为int", MLP.format(
             layers="nn.ModuleList(nn.Linear(m, n, bias=False) for m, n in pairs)", forward=FORWARD)),
         ("不是模块", MLP.format(layers=MODULES, forward=FORWARD).replace("(nn.Module)", "").replace(
             "super().__init__()", "pass")),
@@ -101,10 +96,10 @@ WRONG = {
         ("少了括号", standard("return x - self.mean / self.std")),
         ("缺dim=0", standard(init=BUFFERS.replace("dim=0", ""))),
         ("除的是方差", standard(init=BUFFERS.replace("X.std", "X.var"))),
-        ("没有登记", standard(init="        self.mean, self.std = X.mean(dim=0), X.std(dim=0)")),
+        ("没进state_dict", standard(init="        self.mean, self.std = X.mean(dim=0), X.std(dim=0)")),
         ("std没登记", standard(init=BUFFERS.replace('self.register_buffer("std", X.std(dim=0))',
                                                  "self.std = X.std(dim=0)"))),
-        ("会被训练", standard(init="""
+        ("不要参数", standard(init="""
         self.mean = nn.Parameter(X.mean(dim=0))
         self.std = nn.Parameter(X.std(dim=0))
 """)),
@@ -112,7 +107,7 @@ WRONG = {
         ("None", standard("(x - self.mean) / self.std")),
     ],
     "ex-linear": [
-        ("普通张量不登记", linear("""
+        ("要nn.Parameter", linear("""
         self.weight = torch.empty(n_out, n_in).uniform_(-k, k).requires_grad_()
         self.bias = torch.empty(n_out).uniform_(-k, k).requires_grad_()
 """)),

@@ -31,6 +31,24 @@ def resume_run(path, model, optimizer, scheduler):
 
 WRONG = {
     "ex-snapshot": [
+        ("模型本身", """
+import copy
+def snapshot(model):
+    model.eval()
+    return copy.deepcopy(model.state_dict())
+"""),
+        ("zero不在", """
+def snapshot(model):
+    return {k: v.clone() for k, v in [*model.named_parameters(), *model.named_buffers()]}
+"""),
+        ("要张量，dtype不变", """
+def snapshot(model):
+    return {name: t.clone().numpy() for name, t in model.state_dict().items()}
+"""),
+        ("要张量，dtype不变", """
+def snapshot(model):
+    return {name: t.clone().float() for name, t in model.state_dict().items()}
+"""),
         ("共用存储", """
 def snapshot(model):
     return model.state_dict()
@@ -82,11 +100,26 @@ def snapshot(model):
 """),
     ],
     "ex-atomic": [
-        ("没有换名", """
+        ("直接写了", """
+import os
+def save_bytes(data, path):
+    beside = path.with_suffix(".tmp")
+    beside.write_bytes(data)
+    os.replace(beside, path)
+    path.write_bytes(data)
+"""),
+        ("写反了", """
+import os
+def save_bytes(data, path):
+    beside = path.with_suffix(".tmp")
+    beside.write_bytes(data)
+    os.replace(path, beside)
+"""),
+        ("直接写了", """
 def save_bytes(data, path):
     path.write_bytes(data)
 """),
-        ("没有换名", """
+        ("直接写了", """
 import os
 def save_bytes(data, path):
     with open(path, "wb") as file:
@@ -94,7 +127,7 @@ def save_bytes(data, path):
         file.flush()
         os.fsync(file.fileno())
 """),
-        ("没有换名", """
+        ("直接写了", """
 import shutil
 def save_bytes(data, path):
     beside = path.with_suffix(".tmp")
@@ -113,7 +146,7 @@ def save_bytes(data, path):
     path.unlink()
     beside.rename(path)
 """),
-        ("旧文件", """
+        ("直接写了", """
 import os
 def save_bytes(data, path):
     path.write_bytes(data)
@@ -121,21 +154,21 @@ def save_bytes(data, path):
     beside.write_bytes(data)
     os.replace(beside, path)
 """),
-        ("旧文件", """
+        ("直接写了", """
 def save_bytes(data, path):
     backup = path.with_name("ex.pt.bak")
     path.rename(backup)
     path.write_bytes(data)
     backup.unlink()
 """),
-        ("同文件夹里没写完", """
+        ("还没写完", """
 import os
 def save_bytes(data, path):
     with open(path.with_suffix(".tmp"), "wb") as file:
         file.write(data)
         os.replace(file.name, path)
 """),
-        ("同文件夹里没写完", """
+        ("不在path的文件夹", """
 import os, shutil, tempfile
 def save_bytes(data, path):
     handle, name = tempfile.mkstemp()
@@ -153,6 +186,9 @@ def save_bytes(data, path):
 """),
     ],
     "ex-resume": [
+        ("scheduler的步数", RUN + SAVE + RESUME.replace('saved["epoch"] + 1', "scheduler.last_epoch")),
+        ("打不开", RUN + SAVE.replace("torch.save(", "__import__('pickle').dump(").replace("}, path)", "}, open(path, 'wb'))")
+         + RESUME.replace("torch.load(path, weights_only=True)", "__import__('pickle').load(open(path, 'rb'))")),
         ("SGD", RUN + SAVE.replace('"optimizer": optimizer.state_dict(),', "") + RESUME.replace(
             '    optimizer.load_state_dict(saved["optimizer"])\n', "")),
         ("StepLR", RUN + SAVE + RESUME.replace('    scheduler.load_state_dict(saved["scheduler"])\n', "")),
