@@ -103,11 +103,14 @@ def test_a_lecturer_changes_a_line_on_a_live_slide(chromium, lab):
     page.locator('.jp-NotebookPanel-toolbar [data-command="deck:toggle"]').first.click()
     slide, code = page.locator(".jp-Cell.jp-deck-mod-visible"), page.locator(".jp-CodeCell.jp-deck-mod-visible")
     slide.filter(has_text="分钟").wait_for(timeout=20000)  # the title alone
-    for _ in range(10):
-        if code.count():
+    seen = 0
+    for _ in range(30):  # it moves with a delay: go on until code stands still
+        seen = seen + 1 if code.count() else 0
+        if seen == 3:
             break
-        page.keyboard.press("Space")
-        page.wait_for_timeout(800)  # it moves with a delay
+        if not seen:
+            page.keyboard.press("Space")
+        page.wait_for_timeout(800)
     code.first.locator(".cm-content").click()
     page.locator(".jp-mod-editMode").first.wait_for(timeout=20000)
     page.wait_for_timeout(500)

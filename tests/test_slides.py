@@ -22,7 +22,7 @@ LOOK = """() => Reveal.getSlides().flatMap(slide => {
   const smaller = px => node => parseFloat(getComputedStyle(node).fontSize) < px
   const say = (bad, why) => bad && wrong.add(slide.id + ": " + why)
   say(!page.innerText.trim() && !all("img").length, "empty")
-  const low = Math.max(...all(".cell").map(node => node.getBoundingClientRect().bottom - edge.top))
+  const low = Math.max(...all(".cell, .cell *").map(node => node.getBoundingClientRect().bottom - edge.top))
   say(low > 690, `cut off: ${Math.round(low)} px high, 690 are above the foot`)
   say(all(".cell *").some(node => node.getBoundingClientRect().right > edge.right), "cut off at the right")
   say(all("p, li, blockquote, h1, h2, h3, td").some(smaller(24)), "prose under 24 px")
