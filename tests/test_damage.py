@@ -124,6 +124,7 @@ DAMAGES = {
     "count": (structure.test_every_code_cell_was_run_in_order_and_is_quiet, change("folder", execution_count=None)),
     "path": (structure.test_every_code_cell_was_run_in_order_and_is_quiet,
              change("folder", outputs=[nbformat.v4.new_output("stream", text="/home/ann/x.py")])),
+    "stale": (structure.test_every_code_cell_was_run_in_order_and_is_quiet, append("folder", "\nx = 1")),
     "alt": (structure.test_figures_have_alt_text_and_are_tagged, drop_alt),
     "widgets": (structure.test_metadata_is_plain, metadata(widgets={})),
     "kernel": (structure.test_metadata_is_plain, metadata(kernelspec={"name": "conda-base"})),
