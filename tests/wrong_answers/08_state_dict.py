@@ -37,7 +37,7 @@ def snapshot(model):
     model.eval()
     return copy.deepcopy(model.state_dict())
 """),
-        ("zero不在", """
+        ("zero", """
 def snapshot(model):
     return {k: v.clone() for k, v in [*model.named_parameters(), *model.named_buffers()]}
 """),
@@ -187,7 +187,8 @@ def save_bytes(data, path):
     ],
     "ex-resume": [
         ("scheduler的步数", RUN + SAVE + RESUME.replace('saved["epoch"] + 1', "scheduler.last_epoch")),
-        ("打不开", RUN + SAVE.replace("torch.save(", "__import__('pickle').dump(").replace("}, path)", "}, open(path, 'wb'))")
+        ("打不开", RUN + SAVE.replace("torch.save(", "__import__('pickle').dump(").replace(
+            "}, path)", "}, open(path, 'wb'))")
          + RESUME.replace("torch.load(path, weights_only=True)", "__import__('pickle').load(open(path, 'rb'))")),
         ("SGD", RUN + SAVE.replace('"optimizer": optimizer.state_dict(),', "") + RESUME.replace(
             '    optimizer.load_state_dict(saved["optimizer"])\n', "")),
