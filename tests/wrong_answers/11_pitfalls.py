@@ -48,6 +48,7 @@ WRONG = {
         ("飞上天", LINE.replace("mean()", "sum()")),
         ("先w后b", LINE.replace("model.weight.item(), model.bias.item()", "model.bias.item(), model.weight.item()")),
         ("X或y本身", LINE.replace("    model = ", "    y.unsqueeze_(1)\n    model = ").replace("y[:, None]", "y")),
+        ("别返回张量", LINE.replace(".item()", "")),
         ("None", LINE.replace("return", "pass #")),
         ("应为", LINE.replace("return ", "return model #")),
     ],
@@ -79,6 +80,15 @@ def predict(model, X):
     with torch.no_grad():
         out = model(X)
     model.train()
+    return out
+"""),
+        ("用with", """
+def predict(model, X):
+    was = model.training
+    model.eval()
+    torch.set_grad_enabled(False)
+    out = model(X)
+    model.train(was)
     return out
 """),
         ("冻结", """
