@@ -58,6 +58,11 @@ WRONG = {
     tp = (pred & ill).sum().item()
     (tp / max(pred.sum().item(), 1), tp / max(ill.sum().item(), 1))
 """),
+        ("等于阈值不算", SCORES + """
+    pred, ill = torch.sigmoid(logits) >= threshold, y == 1
+    tp = (pred & ill).sum().item()
+    return tp / max(pred.sum().item(), 1), tp / max(ill.sum().item(), 1)
+"""),
     ],
     "ex-stable": [
         ("溢出", BCE + """
@@ -67,11 +72,11 @@ WRONG = {
     p = torch.sigmoid(logits)
     return -(y * torch.log(p) + (1 - y) * torch.log(1 - p)).mean()
 """),
-        ("封顶", BCE + """
+        ("太小", BCE + """
     p = torch.sigmoid(logits).clamp(1e-7, 1 - 1e-7)
     return -(y * torch.log(p) + (1 - y) * torch.log(1 - p)).mean()
 """),
-        ("封顶", BCE + """
+        ("太小", BCE + """
     return torch.nn.functional.binary_cross_entropy(torch.sigmoid(logits), y)
 """),
         ("总和", BCE + """
@@ -81,7 +86,7 @@ WRONG = {
         ("y没用上", BCE + """
     return (logits.clamp(min=0) + torch.log1p(torch.exp(-logits.abs()))).mean()
 """),
-        (".item()断了图", BCE + """
+        ("图断了", BCE + """
     tail = torch.log1p(torch.exp(-logits.abs()))
     return (logits.clamp(min=0) - logits * y + tail).mean().item()
 """),
@@ -96,6 +101,11 @@ WRONG = {
         ("(9, 1)", BCE + """
     tail = torch.log1p(torch.exp(-logits.abs()))
     return logits.clamp(min=0) - logits * y + tail
+"""),
+        ("图断了", BCE + """
+    z = logits.detach()
+    tail = torch.log1p(torch.exp(-z.abs()))
+    return (z.clamp(min=0) - z * y + tail).mean()
 """),
     ],
     "ex-cutoff": [
@@ -129,6 +139,15 @@ WRONG = {
         ("还能高一级", CUTOFF + """
     found = p[y == 1].sort(descending=True).values
     return found[int(recall * len(found))].item()
+"""),
+        ("用了>", CUTOFF + """
+    fits = [t for t in p.flatten().tolist()
+            if ((p > t) & (y == 1)).sum().item() >= recall * y.sum().item()]
+    return max(fits)
+"""),
+        ("舍入", CUTOFF + """
+    found = p[y == 1].sort(descending=True).values
+    return round(found[max(math.ceil(recall * len(found)), 1) - 1].item(), 6)
 """),
         ("应为", CUTOFF + """
     return torch.quantile(p[y == 1], 1 - recall).item()
