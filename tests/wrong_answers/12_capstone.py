@@ -142,15 +142,34 @@ def faults(row):
             return [f"{name}: missing"]
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             return [f"{name}: not a number"]
-        if not math.isfinite(value):
+        if value != value or abs(value) == math.inf:
             return [f"{name}: not finite"]
         if abs(value) > 1e6:
             return [f"{name}: too large"]
     return []
 """),
+        ("应为", LOOP + """
+        if name not in row:
+            found.append(f"{name}: missing")
+        elif isinstance(value, bool) or not isinstance(value, (int, float)):
+            found.append(f"{name}: not a number")
+        elif value != value or value == math.inf:
+            found.append(f"{name}: not finite")
+        elif abs(value) > 1e6:
+            found.append(f"{name}: too large")
+    return found
+"""),
         ("None", LOOP + "        print(value)\n"),
     ],
     "ex-answer": [
+        ("一批要列表", """
+def answer(model, rows):
+    batch = [rows] if len(rows) == 2 else rows
+    model.eval()
+    with torch.no_grad():
+        p = torch.sigmoid(model(torch.tensor(batch))).flatten().tolist()
+    return p[0] if len(rows) == 2 else p
+"""),
         ("还没sigmoid", BATCH + """
     model.eval()
     with torch.no_grad():
@@ -168,7 +187,7 @@ def faults(row):
         p = torch.sigmoid(model(torch.tensor(batch))).tolist()
     return p if batch is rows else p[0]
 """),
-        ("单行的批也要返回列表", BATCH + """
+        ("一批要列表", BATCH + """
     model.eval()
     with torch.no_grad():
         return torch.sigmoid(model(torch.tensor(batch))).squeeze().tolist()
