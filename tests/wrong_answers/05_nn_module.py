@@ -67,8 +67,8 @@ def linear(init=DRAWN, forward=OUT):
 
 WRONG = {
     "ex-mlp": [
-        ("是列表", MLP.format(layers="[nn.Linear(m, n) for m, n in pairs]", forward=FORWARD)),
-        ("只登记了末层", MLP.format(
+        ("列表里的层不算", MLP.format(layers="[nn.Linear(m, n) for m, n in pairs]", forward=FORWARD)),
+        ("列表里的层不算", MLP.format(
             layers="[nn.Linear(m, n) for m, n in pairs]\n        self.head = self.layers[-1]", forward=FORWARD)),
         ("末层后多了ReLU", MLP.format(layers=MODULES, forward="""
         for layer in self.layers:
@@ -85,8 +85,11 @@ WRONG = {
             x = torch.relu(layer(x))
         x = self.layers[-1](x)
 """)),
-        ("应为int", MLP.format(
+        ("没有偏置", MLP.format(
             layers="nn.ModuleList(nn.Linear(m, n, bias=False) for m, n in pairs)", forward=FORWARD)),
+        ("个参数，登记了321个", MLP.format(
+            layers="nn.ModuleList(nn.Linear(m, n) for m, n in [(1, 16), (16, 16), (16, 1)])", forward=FORWARD)),
+        ("有的层没梯度", MLP.format(layers=MODULES, forward=FORWARD.replace("relu(layer(x))", "relu(layer(x)).detach()"))),
         ("不是模块", MLP.format(layers=MODULES, forward=FORWARD).replace("(nn.Module)", "").replace(
             "super().__init__()", "pass")),
     ],
@@ -96,13 +99,17 @@ WRONG = {
         ("少了括号", standard("return x - self.mean / self.std")),
         ("缺dim=0", standard(init=BUFFERS.replace("dim=0", ""))),
         ("除的是方差", standard(init=BUFFERS.replace("X.std", "X.var"))),
-        ("没进state_dict", standard(init="        self.mean, self.std = X.mean(dim=0), X.std(dim=0)")),
-        ("std没登记", standard(init=BUFFERS.replace('self.register_buffer("std", X.std(dim=0))',
+        ("要有mean和std", standard(init="        self.mean, self.std = X.mean(dim=0), X.std(dim=0)")),
+        ("要有mean和std", standard(init=BUFFERS.replace('self.register_buffer("std", X.std(dim=0))',
                                                  "self.std = X.std(dim=0)"))),
         ("不要参数", standard(init="""
         self.mean = nn.Parameter(X.mean(dim=0))
         self.std = nn.Parameter(X.std(dim=0))
 """)),
+        ("std要除以n-1", standard(init=BUFFERS.replace("std(dim=0)", "std(dim=0, unbiased=False)"))),
+        ("要有mean和std", standard(init=BUFFERS.replace("))", "), persistent=False)"))),
+        ("X或x被改了", standard("""x -= self.mean
+        return x / self.std""")),
         ("X或x被改了", standard(init=BUFFERS + "        X -= X.mean(dim=0)\n")),
         ("None", standard("(x - self.mean) / self.std")),
     ],
@@ -124,15 +131,20 @@ WRONG = {
         self.weight = nn.Parameter(torch.empty(n_out, n_in).uniform_(-k, k))
 """)),
         ("忘了开方", linear(DRAWN.replace("(-k, k)", "(-1 / n_in, 1 / n_in)"))),
-        ("没有负数", linear(DRAWN.replace("(-k, k)", "(0, k)"))),
+        ("要uniform_(-k, k)", linear(DRAWN.replace("(-k, k)", "(0, k)"))),
         ("用uniform_", linear(DRAWN.replace("torch.empty(n_out).uniform_(-k, k)", "torch.zeros(n_out)"))),
         ("用uniform_", linear("""
         self.weight = nn.Parameter(torch.rand(n_out, n_in) * 2 * k - k)
         self.bias = nn.Parameter(torch.rand(n_out) * 2 * k - k)
 """)),
+        ("k用了n_out", linear(DRAWN.replace("(-k, k)", "(-1 / n_out ** 0.5, 1 / n_out ** 0.5)"))),
+        ("要uniform_(-k, k)", linear(DRAWN.replace("(-k, k)", "(-(1 / n_in) ** 1 / 2, (1 / n_in) ** 1 / 2)"))),
+        ("要uniform_(-k, k)", linear(DRAWN.replace("(-k, k)", "()"))),
+        ("别设种子", linear("        torch.manual_seed(0)\n" + DRAWN)),
+        ("bias形状", linear(DRAWN.replace("empty(n_out)", "empty(1, n_out)"))),
         ("没加bias", linear(forward="return x @ self.weight.T")),
         ("None", linear(forward="x @ self.weight.T + self.bias")),
-        ("应为Tensor", linear("""
+        ("要uniform_(-k, k)", linear("""
         self.weight = nn.Parameter(torch.randn(n_out, n_in))
         self.bias = nn.Parameter(torch.randn(n_out))
 """)),
