@@ -59,7 +59,7 @@ def early_stop(model, train, valid, patience, n_epochs):
 
 WRONG = {
     "ex-validate": [
-        ("直接平均", validate("""
+        ("总和除以总行数", validate("""
     model.eval()
     with torch.no_grad():
         losses = [loss_fn(model(xb), yb).item() for xb, yb in batches]
@@ -71,14 +71,17 @@ WRONG = {
         total += loss_fn(model(xb), yb).item() * len(xb)
         rows += len(xb)
 """)),
-        ("出去是评估模式", validate(NO_GRAD, "    return total / rows\n")),
-        ("出去变成训练模式了", validate(NO_GRAD, "    model.train()\n    return total / rows\n")),
-        ("出去是评估模式", "def validate(model, batches, loss_fn):\n    total, rows = 0.0, 0\n"
+        ("出去时的模式", validate(NO_GRAD, "    return total / rows\n")),
+        ("出去时的模式", validate(NO_GRAD, "    model.train()\n    return total / rows\n")),
+        ("出去时的模式", "def validate(model, batches, loss_fn):\n    total, rows = 0.0, 0\n"
          + NO_GRAD + "    was = model.training\n    model.train(was)\n    return total / rows\n"),
-        ("Tensor", validate(NO_GRAD.replace(".item()", ""))),
+        ("加.item()", validate(NO_GRAD.replace(".item()", ""))),
         ("None", validate(NO_GRAD, "    model.train(was)\n    print(total / rows)\n")),
-        ("应为", validate(NO_GRAD, "    model.train(was)\n    return total\n")),
-        ("应为", validate(NO_GRAD, "    model.train(was)\n    return total / 9\n")),
+        ("总和除以总行数", validate(NO_GRAD, "    model.train(was)\n    return total\n")),
+        ("总和除以总行数", validate(NO_GRAD, "    model.train(was)\n    return total / 9\n")),
+        ("总和除以总行数", validate(NO_GRAD + "            model.train(was)\n            return total / rows\n", "")),
+        ("只还原了最外层", validate(NO_GRAD, "    model.training = was\n    return total / rows\n")),
+        ("还在训练模式", validate(NO_GRAD.replace("model.eval()", "model.training = False"))),
     ],
     "ex-epoch": [
         ("没有每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT)),
@@ -97,7 +100,13 @@ WRONG = {
         measured += metric(pred, yb).item()
         rows += 1
 """)),
-        ("指标量在更新之后", epoch(LEARN + COUNT.replace("metric(pred", "metric(model(xb)"))),
+        ("每批只预测一次", epoch(LEARN + COUNT.replace("metric(pred", "metric(model(xb)"))),
+        ("每批只预测一次", epoch("        value = metric(model(xb), yb)\n" + LEARN
+                        + COUNT.replace("metric(pred, yb)", "value"))),
+        ("每批只预测一次", epoch("        model.eval()\n        with torch.no_grad():\n            value = metric(model(xb), yb)\n"
+                        + "        model.train()\n" + LEARN + COUNT.replace("metric(pred, yb)", "value"))),
+        ("次序反了", epoch(LEARN + COUNT).replace("loss_fn(pred, yb)", "loss_fn(yb, pred)")),
+        ("次序反了", epoch(LEARN + COUNT, end="    return measured / rows, total / rows\n")),
         ("tensor(", epoch(LEARN + COUNT.replace(".item()", ".detach()"))),
         ("None", epoch(LEARN + COUNT, end="    print(total / rows, measured / rows)\n")),
         ("应为tuple", epoch(LEARN + COUNT, end="    return total / rows\n")),
@@ -110,12 +119,20 @@ WRONG = {
         ("停晚了", patience(improved="loss <= lowest")),
         ("停早了", patience(stop="loss > lowest")),
         ("从1数起", patience(epochs="range(n_epochs)")),
-        ("返回了停下的那一轮", patience(answer="epoch")),
+        ("损失最低的那一轮", patience(answer="epoch")),
         ("应为", patience(answer="lowest")),
         ("None", patience(answer="None")),
-        ("最后的参数", patience(keep="model.state_dict()")),
-        ("最后的参数", patience(keep="dict(model.state_dict())")),
-        ("最后的参数", patience(load="pass")),
+        ("整份state_dict", patience(keep="model.state_dict()")),
+        ("整份state_dict", patience(keep="dict(model.state_dict())")),
+        ("整份state_dict", patience(load="pass")),
         ("停晚了", patience(improved="loss < previous")),
+        ("整份state_dict", patience(keep="[p.detach().clone() for p in model.parameters()]",
+                                  load="[p.data.copy_(q) for p, q in zip(model.parameters(), state)]")),
+        ("从无穷大开始", patience().replace("best, bad, previous = float(\"inf\")", "best, bad, previous = 100")
+         .replace("    for epoch", "    state = copy.deepcopy(model.state_dict())\n    for epoch")),
+        ("先train()再valid()", patience().replace("best, bad, previous = float(\"inf\")", "best, bad, previous = valid()")
+         .replace("    for epoch", "    state = copy.deepcopy(model.state_dict())\n    for epoch")),
+        ("先train()再valid()", patience().replace("train()\n        loss = valid()", "loss = valid()\n        train()")),
+        ("跑过头了", patience(epochs="range(1, 9999)")),
     ],
 }
