@@ -29,6 +29,7 @@ WRONG = {
         ("末尾几行后面没有目标", WINDOWS.format("len(self.series)", ROW)),
         ("多了最后一行", WINDOWS.format(ROWS + " + 1", ROW)),
         ("少了最后一行", WINDOWS.format(ROWS + " - 1", ROW)),
+        ("__len__没有return", WINDOWS.replace("return {}", "{}", 1).format(ROWS, ROW)),
         ("窗口应当重叠", WINDOWS.format("len(self.series) // self.size", ROW)),
         ("窗口多一个数", WINDOWS.format(
             ROWS, "self.series[idx:idx + self.size + 1], self.series[idx + self.size]")),
@@ -92,12 +93,64 @@ def batches(n, size, g):
 def batches(n, size, g):
     return [list(range(n))[i:i + size] for i in range(0, n, size)]
 """),
-        ("不是g抽的", """
+        ("不是g抽一次的顺序", """
 import torch
 
 
 def batches(n, size, g):
     return [part.tolist() for part in torch.randperm(n).split(size)]
+"""),
+        ("批切得不对", """
+import torch
+
+
+def batches(n, size, g):
+    order = torch.randperm(n, generator=g).tolist()
+    return [order[k * size:(k + 1) * size] for k in range(n // size + 1)]
+"""),
+        ("批切得不对", """
+import torch
+
+
+def batches(n, size, g):
+    return [part.tolist() for part in torch.randperm(n, generator=g).chunk(size)]
+"""),
+        ("g被重设了", """
+import torch
+
+
+def batches(n, size, g):
+    g.manual_seed(0)
+    return [part.tolist() for part in torch.randperm(n, generator=g).split(size)]
+"""),
+        ("别用元组", """
+import torch
+
+
+def batches(n, size, g):
+    return tuple(part.tolist() for part in torch.randperm(n, generator=g).split(size))
+"""),
+        ("有缺有重", """
+import torch
+
+
+def batches(n, size, g):
+    return [part.tolist() for part in torch.randint(n, (n,), generator=g).split(size)]
+"""),
+        ("有缺有重", """
+import torch
+
+
+def batches(n, size, g):
+    return [torch.randperm(n, generator=g)[:size].tolist() for _ in range(0, n, size)]
+"""),
+        ("不是g抽一次的顺序", """
+import torch
+
+
+def batches(n, size, g):
+    loader = torch.utils.data.DataLoader(range(n), size, shuffle=True, generator=g)
+    return [rows.tolist() for rows in loader]
 """),
         ("None", """
 import torch
@@ -113,6 +166,8 @@ def batches(n, size, g):
         ("(T, B)", PAD.format("xb.T, mask, yb")),
         ("反了", PAD.format("xb, ~mask, yb")),
         ("真数也可能是0", PAD.format("xb, xb != 0, yb")),
+        ("多一个True", PAD.format("xb, torch.arange(xb.shape[1]) <= lengths[:, None], yb")),
+        ("别重排行", PAD.format("xb[lengths.argsort(descending=True)], mask, yb")),
         ("要bool", PAD.format("xb, mask.float(), yb")),
         ("这是长度", PAD.format("xb, lengths, yb")),
         ("要张量", PAD.format("xb, mask, yb.tolist()")),
