@@ -20,7 +20,7 @@ def standardise(X_train, X_valid):
 def standardise(X_train, X_valid):
     return (X_valid - X_train.mean(dim=0)) / X_train.var(dim=0, correction=0)
 """),
-        ("没有除", """
+        ("都还要除", """
 def standardise(X_train, X_valid):
     return X_valid - X_train.mean(dim=0)
 """),
@@ -39,9 +39,31 @@ def standardise(X_train, X_valid):
     X_valid -= X_train.mean(dim=0)
     return X_valid / torch.where(std > 0, std, 1.0)
 """),
-        ("整张表", """
+        ("缺dim=0", """
 def standardise(X_train, X_valid):
     return (X_valid - X_train.mean()) / X_train.std(correction=0)
+"""),
+        ("都还要除", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    if std.min() == 0:
+        return X_valid - X_train.mean(dim=0)
+    return (X_valid - X_train.mean(dim=0)) / std
+"""),
+        ("小于1的标准差", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0).clamp(min=1)
+    return (X_valid - X_train.mean(dim=0)) / std
+"""),
+        ("小于1的标准差", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    return (X_valid - X_train.mean(dim=0)) / torch.where(std < 0.5, 1.0, std)
+"""),
+        ("常数列除了0", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    return (X_valid - X_train.mean(dim=0)) / (std + 1e-8)
 """),
         ("tuple", """
 def standardise(X_train, X_valid):
@@ -58,7 +80,7 @@ def matching_c(weight_decay, n_rows, reduction):
 def matching_c(weight_decay, n_rows, reduction):
     return 1 / (weight_decay * n_rows)
 """),
-        ("行数N放错", """
+        ("写反了", """
 def matching_c(weight_decay, n_rows, reduction):
     if reduction == "sum":
         return 1 / (weight_decay * n_rows)
@@ -93,6 +115,12 @@ def matching_c(weight_decay, n_rows, reduction):
     if reduction == "mean":
         return 1 / weight_decay * n_rows
     return 1 / weight_decay
+"""),
+        ("别取整", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return round(1 / (weight_decay * n_rows), 2)
+    return round(1 / weight_decay, 2)
 """),
         ("None", """
 def matching_c(weight_decay, n_rows, reduction):
@@ -146,7 +174,7 @@ def predict_proba(model, X):
     with torch.no_grad():
         return model(torch.tensor(X).float()).sigmoid().flatten().numpy()
 """),
-        ("应为", """
+        ("cat缺dim=1", """
 def predict_proba(model, X):
     model.eval()
     with torch.no_grad():
@@ -160,7 +188,21 @@ def predict_proba(model, X):
         p = model(torch.tensor(X).float()).sigmoid()
     return torch.cat([1 - p, p], dim=1).tolist()
 """),
-        ("应为", """
+        ("(1, 2)", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid().squeeze()
+    return torch.stack([1 - p, p], dim=-1).numpy()
+"""),
+        ("None", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    print(torch.cat([1 - p, p], dim=1).numpy())
+"""),
+        ("softmax恒为1", """
 def predict_proba(model, X):
     model.eval()
     with torch.no_grad():
