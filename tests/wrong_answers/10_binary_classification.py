@@ -32,6 +32,11 @@ WRONG = {
 """),
         ("要记0.0", SCORES + """
     pred, ill = torch.sigmoid(logits) > threshold, y == 1
+    tp, n, m = (k.sum().item() for k in (pred & ill, pred, ill))
+    return tp / n if n else 1.0, tp / m if m else 1.0
+"""),
+        ("要记0.0", SCORES + """
+    pred, ill = torch.sigmoid(logits) > threshold, y == 1
     tp = (pred & ill).sum()
     return tp / pred.sum(), tp / ill.sum()
 """),
@@ -79,7 +84,7 @@ WRONG = {
         ("太小", BCE + """
     return torch.nn.functional.binary_cross_entropy(torch.sigmoid(logits), y)
 """),
-        ("总和", BCE + """
+        ("没求平均", BCE + """
     tail = torch.log1p(torch.exp(-logits.abs()))
     return (logits.clamp(min=0) - logits * y + tail).sum()
 """),
@@ -98,7 +103,7 @@ WRONG = {
     tail = torch.log1p(torch.exp(-logits.abs()))
     (logits.clamp(min=0) - logits * y + tail).mean()
 """),
-        ("(9, 1)", BCE + """
+        ("没求平均", BCE + """
     tail = torch.log1p(torch.exp(-logits.abs()))
     return logits.clamp(min=0) - logits * y + tail
 """),
@@ -106,6 +111,16 @@ WRONG = {
     z = logits.detach()
     tail = torch.log1p(torch.exp(-z.abs()))
     return (z.clamp(min=0) - z * y + tail).mean()
+"""),
+        ("现成", BCE + """
+    return torch.nn.functional.binary_cross_entropy_with_logits(logits, y)
+"""),
+        ("现成", BCE + """
+    return torch.nn.BCEWithLogitsLoss(reduction="none")(logits, y).mean()
+"""),
+        ("溢出", BCE + """
+    z = logits.double()
+    return (torch.log(1 + torch.exp(z)) - z * y).mean().float()
 """),
     ],
     "ex-cutoff": [
