@@ -24,19 +24,29 @@ BUILD = """
 def build(n_in, n_classes):
     return nn.Sequential(nn.Linear(n_in, 32), nn.ReLU(), nn.Linear(32, n_classes){})
 """
+PREPARE = """
+def prepare(X, n_train):
+    train, valid = X[:n_train], X[n_train:]
+    mean, std = train.mean(dim=0), train.std(dim=0)
+    return (train - mean) / std, (valid - mean) / std
+"""
 ZERO = "        optimizer.zero_grad()\n"
 
 WRONG = {
     "ex-swing": [
         ("还在摆", FIT.replace(ZERO, "")),  # unhealed
-        ("学习率、轮数、优化器没病", FIT.replace(ZERO, "").replace("lr=lr", "lr=lr / 10")),
-        ("学习率、轮数、优化器没病", FIT.replace(ZERO, "").replace("range(n_epochs)", "range(10 * n_epochs)")),
-        ("学习率、轮数、优化器没病", FIT.replace("SGD", "Adam")),
-        ("一步没动", FIT.replace(ZERO, "").replace("        optimizer.step()", ZERO + "        optimizer.step()")),
-        ("一步没动", FIT.replace("lr=lr)\n", "lr=lr)\n    model = nn.Linear(3, 1, bias=False)\n").replace(
+        ("学习率、轮数、优化器别动", FIT.replace(ZERO, "").replace("lr=lr", "lr=lr / 10")),
+        ("学习率、轮数、优化器别动", FIT.replace(ZERO, "").replace("range(n_epochs)", "range(10 * n_epochs)")),
+        ("学习率、轮数、优化器别动", FIT.replace("SGD", "Adam")),
+        ("权重没动", FIT.replace(ZERO, "").replace("        optimizer.step()", ZERO + "        optimizer.step()")),
+        ("权重没动", FIT.replace("lr=lr)\n", "lr=lr)\n    model = nn.Linear(3, 1, bias=False)\n").replace(
             "optim.SGD(model", "optim.SGD(nn.Linear(3, 1)")),
         ("还在摆", FIT.replace(ZERO, "").replace("    for", "    optimizer.zero_grad()\n    for")),
         ("别返回张量", FIT.replace("loss.item()", "loss")),
+        ("return缩进", FIT.replace("    return", "        return")),
+        ("不是sum", FIT.replace("model(X), y", "model(X), y, reduction='sum'")),
+        ("全部行走一步", FIT.replace("model(X), y", "model(X[:8]), y[:8]")),
+        ("更新之后", FIT.replace("return loss", "return nn.functional.mse_loss(model(X), y)")),
         ("None", FIT.replace("    return loss.item()\n", "")),
     ],
     "ex-flat": [
@@ -57,12 +67,25 @@ WRONG = {
         ("地板", BUILD.format(", nn.Sigmoid()")),
         ("地板", BUILD.format(", nn.Softmax(dim=0)")),
         ("地板", BUILD.format(", nn.Tanh()")),
-        ("仍背不下", "def build(n_in, n_classes):\n    return nn.Linear(n_in, n_classes)\n"),
-        ("仍背不下", BUILD.format("").replace("nn.ReLU(), ", "")),
+        ("缺了隐藏层", "def build(n_in, n_classes):\n    return nn.Linear(n_in, n_classes)\n"),
+        ("缺激活", BUILD.format("").replace("nn.ReLU(), ", "")),
         ("返回一个模型", BUILD.format("").replace("return ", "model = ")),
         ("返回一个模型", BUILD.format("").replace("return ", "return nn.Sequential #")),
-        ("原位", BUILD.format(", nn.ReLU()").replace("nn.ReLU(), ", "", 1)),
+        ("压掉了负的", BUILD.format(", nn.ReLU()").replace("nn.ReLU(), ", "", 1)),
         ("应为", BUILD.format("").replace("32, n_classes", "32, n_classes + 1")),
+        ("压掉了负的", BUILD.format(", nn.ReLU()")),
+        ("层在列表里", """
+def build(n_in, n_classes):
+    class Net(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.hidden = [nn.Linear(n_in, 32)]
+            self.head = nn.Linear(32, n_classes)
+
+        def forward(self, X):
+            return self.head(torch.relu(self.hidden[0](X)))
+    return Net()
+"""),
     ],
     "ex-moody": [
         ("问两次两个答案", "def predict(model, X):\n    return model(X)\n"),
@@ -116,18 +139,18 @@ def prepare(X, n_train):
     X = (X - X.mean(dim=0)) / X.std(dim=0)
     return X[:n_train], X[n_train:]
 """),
-        ("自己的均值", """
+        ("标准差是验证行自己的", """
 def prepare(X, n_train):
     def scale(Z):
         return (Z - Z.mean(dim=0)) / Z.std(dim=0)
     return scale(X[:n_train]), scale(X[n_train:])
 """),
-        ("同样两组数", """
+        ("没用上", """
 def prepare(X, n_train):
     train, valid = X[:n_train], X[n_train:]
     return (train - train.mean(dim=0)) / train.std(dim=0), valid
 """),
-        ("次序反了", """
+        ("训练行在前", """
 def prepare(X, n_train):
     mean, std = X[:n_train].mean(dim=0), X[:n_train].std(dim=0)
     return (X[n_train:] - mean) / std, (X[:n_train] - mean) / std
@@ -139,15 +162,27 @@ def prepare(X, n_train):
     X /= std
     return X[:n_train], X[n_train:]
 """),
-        ("同样两组数", """
+        ("缺dim=0", """
 def prepare(X, n_train):
     mean, std = X[:n_train].mean(), X[:n_train].std()
     return (X[:n_train] - mean) / std, (X[n_train:] - mean) / std
 """),
-        ("返回两个张量", """
+        ("要两个张量", """
 def prepare(X, n_train):
     mean, std = X[:n_train].mean(dim=0), X[:n_train].std(dim=0)
     print((X[:n_train] - mean) / std, (X[n_train:] - mean) / std)
 """),
+        ("不对：用训练行", PREPARE.replace("train.std(dim=0)", "train.var(dim=0)")),
+        ("不对：用训练行", PREPARE.replace("std(dim=0)", "std(dim=0, correction=0)")),
+        ("缺dim=0", PREPARE.replace("std(dim=0)", "std()")),
+        ("行数要对", PREPARE.replace("X[n_train:]", "X[n_train + 1:]")),
+        ("要两个张量", PREPARE.replace("/ std\n", "/ std.numpy()\n").replace("(valid - mean)", "(valid - mean).numpy()")),
+        ("标准差还在泄漏", PREPARE.replace("train.std", "X.std")),
+        ("均值还在泄漏", PREPARE.replace("train.mean", "X.mean")),
+        ("标准差没用上", PREPARE.replace("return (train - mean) / std, (valid - mean) / std", "return train, valid")),
+        ("标准差没用上", PREPARE.replace(") / std", ")")),
+        ("均值没用上", PREPARE.replace(" - mean", "")),
+        ("没用上，或先改写", PREPARE.replace("    mean, std", "    train = (train - train.mean(dim=0)) / train.std(dim=0)\n    mean, std")),
+        ("要两个张量", PREPARE.replace(", (valid - mean) / std", "")),
     ],
 }
