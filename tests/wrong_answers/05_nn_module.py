@@ -89,7 +89,8 @@ WRONG = {
             layers="nn.ModuleList(nn.Linear(m, n, bias=False) for m, n in pairs)", forward=FORWARD)),
         ("个参数，登记了321个", MLP.format(
             layers="nn.ModuleList(nn.Linear(m, n) for m, n in [(1, 16), (16, 16), (16, 1)])", forward=FORWARD)),
-        ("有的层没梯度", MLP.format(layers=MODULES, forward=FORWARD.replace("relu(layer(x))", "relu(layer(x)).detach()"))),
+        ("有的层没梯度", MLP.format(
+            layers=MODULES, forward=FORWARD.replace("relu(layer(x))", "relu(layer(x)).detach()"))),
         ("不是模块", MLP.format(layers=MODULES, forward=FORWARD).replace("(nn.Module)", "").replace(
             "super().__init__()", "pass")),
     ],

@@ -103,7 +103,8 @@ WRONG = {
         ("每批只预测一次", epoch(LEARN + COUNT.replace("metric(pred", "metric(model(xb)"))),
         ("每批只预测一次", epoch("        value = metric(model(xb), yb)\n" + LEARN
                         + COUNT.replace("metric(pred, yb)", "value"))),
-        ("每批只预测一次", epoch("        model.eval()\n        with torch.no_grad():\n            value = metric(model(xb), yb)\n"
+        ("每批只预测一次", epoch("        model.eval()\n        with torch.no_grad():\n"
+                         + "            value = metric(model(xb), yb)\n"
                         + "        model.train()\n" + LEARN + COUNT.replace("metric(pred, yb)", "value"))),
         ("次序反了", epoch(LEARN + COUNT).replace("loss_fn(pred, yb)", "loss_fn(yb, pred)")),
         ("次序反了", epoch(LEARN + COUNT, end="    return measured / rows, total / rows\n")),
