@@ -131,9 +131,11 @@ WRONG = {
                                   load="[p.data.copy_(q) for p, q in zip(model.parameters(), state)]")),
         ("从无穷大开始", patience().replace("best, bad, previous = float(\"inf\")", "best, bad, previous = 100")
          .replace("    for epoch", "    state = copy.deepcopy(model.state_dict())\n    for epoch")),
-        ("先train()再valid()", patience().replace("best, bad, previous = float(\"inf\")", "best, bad, previous = valid()")
+        ("先train()再valid()", patience()
+         .replace("best, bad, previous = float(\"inf\")", "best, bad, previous = valid()")
          .replace("    for epoch", "    state = copy.deepcopy(model.state_dict())\n    for epoch")),
-        ("先train()再valid()", patience().replace("train()\n        loss = valid()", "loss = valid()\n        train()")),
+        ("先train()再valid()", patience()
+         .replace("train()\n        loss = valid()", "loss = valid()\n        train()")),
         ("跑过头了", patience(epochs="range(1, 9999)")),
     ],
 }

@@ -176,13 +176,15 @@ def prepare(X, n_train):
         ("不对：用训练行", PREPARE.replace("std(dim=0)", "std(dim=0, correction=0)")),
         ("缺dim=0", PREPARE.replace("std(dim=0)", "std()")),
         ("行数要对", PREPARE.replace("X[n_train:]", "X[n_train + 1:]")),
-        ("要两个张量", PREPARE.replace("/ std\n", "/ std.numpy()\n").replace("(valid - mean)", "(valid - mean).numpy()")),
+        ("要两个张量", PREPARE.replace("/ std\n", "/ std.numpy()\n")
+         .replace("(valid - mean)", "(valid - mean).numpy()")),
         ("标准差还在泄漏", PREPARE.replace("train.std", "X.std")),
         ("均值还在泄漏", PREPARE.replace("train.mean", "X.mean")),
         ("标准差没用上", PREPARE.replace("return (train - mean) / std, (valid - mean) / std", "return train, valid")),
         ("标准差没用上", PREPARE.replace(") / std", ")")),
         ("均值没用上", PREPARE.replace(" - mean", "")),
-        ("没用上，或先改写", PREPARE.replace("    mean, std", "    train = (train - train.mean(dim=0)) / train.std(dim=0)\n    mean, std")),
+        ("没用上，或先改写", PREPARE.replace(
+            "    mean, std", "    train = (train - train.mean(dim=0)) / train.std(dim=0)\n    mean, std")),
         ("要两个张量", PREPARE.replace(", (valid - mean) / std", "")),
     ],
 }
