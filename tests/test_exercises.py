@@ -6,6 +6,7 @@ answer is told its own reason, and nothing absurd, constant or recorded passes.
 """
 import ast
 import contextlib
+import functools
 import importlib
 import io
 import json
@@ -57,6 +58,12 @@ def stub_names(lesson, exercise):
     return names or [node.targets[0].id for node in tree.body if isinstance(node, ast.Assign)]
 
 
+@functools.lru_cache(maxsize=None)  # the same few cells are executed thousands of times
+def compiled(code, name):
+    """The code object of a cell; SyntaxError where there is none."""
+    return compile(code, name, "exec")
+
+
 class Learner:
     """A fresh notebook with the shared cells executed; no kernel, no guard."""
 
@@ -67,7 +74,7 @@ class Learner:
         for cell in "setup", "folder", "checks", "quiz":
             code = source(self.notebook, cell).replace('LANG = "zh"', f'LANG = "{lang}"', 1)
             with contextlib.redirect_stdout(io.StringIO()):
-                exec(compile(code, cell, "exec"), self.names)
+                exec(compiled(code, cell), self.names)
 
     def check(self, exercise, *cells, question=None):
         """Execute cells and the check; return (state, message).
@@ -77,8 +84,8 @@ class Learner:
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
             for code in cells:
-                exec(compile(code, exercise, "exec"), self.names)
-            exec(compile(source(self.notebook, f"{exercise}-check"), "check", "exec"), self.names)
+                exec(compiled(code, exercise), self.names)
+            exec(compiled(source(self.notebook, f"{exercise}-check"), "check"), self.names)
         states = json.loads((self.names["ART"] / "progress.json").read_text("utf-8"))
         if question is None:
             assert len(states) == 1, f"{exercise}: one check, but recorded {states}"
@@ -109,19 +116,25 @@ def test_folded_answer_is_right(lesson, exercise):
     assert not HAN.search(Learner(lesson, "en").check(exercise, answer(lesson, exercise))[1])
 
 
+@functools.lru_cache(maxsize=None)
+def told(lesson, exercise, number, lang):
+    """(state, message) that the wrong answer of that number gets, in zh or en."""
+    return Learner(lesson, lang).check(exercise, wrong_answers(lesson)[exercise][number][1])
+
+
 @pytest.mark.parametrize("lesson, exercise, number", WRONG)
 def test_wrong_answer_is_told_its_reason(lesson, exercise, number):
-    words, code = wrong_answers(lesson)[exercise][number]
-    state, message = Learner(lesson).check(exercise, code)
+    words = wrong_answers(lesson)[exercise][number][0]
+    state, message = told(lesson, exercise, number, "zh")
     assert state == "wrong" and words in message, f"{state}: {message}"
 
 
 @pytest.mark.parametrize("lesson, exercise", EXERCISES)
 def test_three_wrong_answers_with_messages_of_their_own(lesson, exercise):
-    answers = wrong_answers(lesson).get(exercise, [])
-    zh = [Learner(lesson).check(exercise, code)[1] for _, code in answers]
-    en = [Learner(lesson, "en").check(exercise, code)[1] for _, code in answers]
-    assert len(set(zh)) >= 3 and len(set(en)) >= 3, f"{exercise}: {zh}"
+    numbers = range(len(wrong_answers(lesson).get(exercise, [])))
+    zh = {told(lesson, exercise, number, "zh")[1] for number in numbers}
+    en = {told(lesson, exercise, number, "en")[1] for number in numbers}
+    assert len(zh) >= 3 and len(en) >= 3, f"{exercise}: {zh}"
     assert not any(map(HAN.search, en)), f"{exercise}: Chinese in the English edition: {en}"
 
 
