@@ -61,7 +61,7 @@ def after_run_all(chromium, lab):
     url, file = lab
     page = chromium.new_page(viewport={"width": 1400, "height": 1000})
     page.goto(url)
-    page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60000)
+    page.locator(".jp-Notebook .jp-Cell:visible").first.wait_for(timeout=60000)
     api = url.replace(f"lab/tree/{LESSON}", "api/kernels")
 
     def ready():
@@ -97,10 +97,11 @@ def test_a_lecturer_changes_a_line_on_a_live_slide(chromium, lab):
     url, file = lab
     shutil.copy(ROOT / "notebooks" / LIVE, file.parent)
     page = chromium.new_page(viewport={"width": 1280, "height": 720})
-    page.goto(url.replace(LESSON, LIVE))
-    page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60000)
-    page.locator('.jp-NotebookPanel-toolbar [data-status="idle"]').first.wait_for(timeout=60000)
-    page.locator('.jp-NotebookPanel-toolbar [data-command="deck:toggle"]').first.click()
+    # A workspace of its own: the default one may bring back the other test's tab, and hide this one's toolbar.
+    page.goto(url.replace(f"lab/tree/{LESSON}", f"lab/workspaces/live/tree/{LIVE}"))
+    page.locator(".jp-Notebook .jp-Cell:visible").first.wait_for(timeout=60000)
+    page.locator('.jp-NotebookPanel-toolbar [data-status="idle"]:visible').first.wait_for(timeout=60000)
+    page.locator('.jp-NotebookPanel-toolbar [data-command="deck:toggle"]:visible').first.click()
     slide, code = page.locator(".jp-Cell.jp-deck-mod-visible"), page.locator(".jp-CodeCell.jp-deck-mod-visible")
     slide.filter(has_text="分钟").wait_for(timeout=20000)  # the title alone
     seen = 0
