@@ -46,7 +46,7 @@ WRONG = {
         ("return缩进", FIT.replace("    return", "        return")),
         ("不是sum", FIT.replace("model(X), y", "model(X), y, reduction='sum'")),
         ("全部行走一步", FIT.replace("model(X), y", "model(X[:8]), y[:8]")),
-        ("更新之后", FIT.replace("return loss", "return nn.functional.mse_loss(model(X), y)")),
+        ("更新后的", FIT.replace("return loss", "return nn.functional.mse_loss(model(X), y)")),
         ("None", FIT.replace("    return loss.item()\n", "")),
     ],
     "ex-flat": [
@@ -63,18 +63,18 @@ WRONG = {
         ("应为", LINE.replace("return ", "return model #")),
     ],
     "ex-floor": [
-        ("地板", BUILD.format(", nn.Softmax(dim=1)")),
-        ("地板", BUILD.format(", nn.Sigmoid()")),
-        ("地板", BUILD.format(", nn.Softmax(dim=0)")),
-        ("地板", BUILD.format(", nn.Tanh()")),
-        ("缺了隐藏层", "def build(n_in, n_classes):\n    return nn.Linear(n_in, n_classes)\n"),
+        ("±1以内", BUILD.format(", nn.Softmax(dim=1)")),
+        ("±1以内", BUILD.format(", nn.Sigmoid()")),
+        ("±1以内", BUILD.format(", nn.Softmax(dim=0)")),
+        ("±1以内", BUILD.format(", nn.Tanh()")),
+        ("缺隐藏层", "def build(n_in, n_classes):\n    return nn.Linear(n_in, n_classes)\n"),
         ("缺激活", BUILD.format("").replace("nn.ReLU(), ", "")),
         ("返回一个模型", BUILD.format("").replace("return ", "model = ")),
         ("返回一个模型", BUILD.format("").replace("return ", "return nn.Sequential #")),
-        ("压掉了负的", BUILD.format(", nn.ReLU()").replace("nn.ReLU(), ", "", 1)),
+        ("被压掉了", BUILD.format(", nn.ReLU()").replace("nn.ReLU(), ", "", 1)),
         ("应为", BUILD.format("").replace("32, n_classes", "32, n_classes + 1")),
-        ("压掉了负的", BUILD.format(", nn.ReLU()")),
-        ("层在列表里", """
+        ("被压掉了", BUILD.format(", nn.ReLU()")),
+        ("在列表里", """
 def build(n_in, n_classes):
     class Net(nn.Module):
         def __init__(self):
@@ -114,7 +114,7 @@ def predict(model, X):
     model.train(was)
     return out
 """),
-        ("冻结", """
+        ("参数冻了", """
 def predict(model, X):
     was = model.training
     model.eval()
@@ -139,7 +139,7 @@ def prepare(X, n_train):
     X = (X - X.mean(dim=0)) / X.std(dim=0)
     return X[:n_train], X[n_train:]
 """),
-        ("标准差是验证行自己的", """
+        ("std是验证行自己的", """
 def prepare(X, n_train):
     def scale(Z):
         return (Z - Z.mean(dim=0)) / Z.std(dim=0)
@@ -150,7 +150,7 @@ def prepare(X, n_train):
     train, valid = X[:n_train], X[n_train:]
     return (train - train.mean(dim=0)) / train.std(dim=0), valid
 """),
-        ("训练行在前", """
+        ("先训练行", """
 def prepare(X, n_train):
     mean, std = X[:n_train].mean(dim=0), X[:n_train].std(dim=0)
     return (X[n_train:] - mean) / std, (X[:n_train] - mean) / std
@@ -175,15 +175,15 @@ def prepare(X, n_train):
         ("不对：用训练行", PREPARE.replace("train.std(dim=0)", "train.var(dim=0)")),
         ("不对：用训练行", PREPARE.replace("std(dim=0)", "std(dim=0, correction=0)")),
         ("缺dim=0", PREPARE.replace("std(dim=0)", "std()")),
-        ("行数要对", PREPARE.replace("X[n_train:]", "X[n_train + 1:]")),
+        ("要两个张量", PREPARE.replace("X[n_train:]", "X[n_train + 1:]")),
         ("要两个张量", PREPARE.replace("/ std\n", "/ std.numpy()\n")
          .replace("(valid - mean)", "(valid - mean).numpy()")),
-        ("标准差还在泄漏", PREPARE.replace("train.std", "X.std")),
-        ("均值还在泄漏", PREPARE.replace("train.mean", "X.mean")),
-        ("标准差没用上", PREPARE.replace("return (train - mean) / std, (valid - mean) / std", "return train, valid")),
-        ("标准差没用上", PREPARE.replace(") / std", ")")),
-        ("均值没用上", PREPARE.replace(" - mean", "")),
-        ("没用上，或先改写", PREPARE.replace(
+        ("std还在泄漏", PREPARE.replace("train.std", "X.std")),
+        ("mean还在泄漏", PREPARE.replace("train.mean", "X.mean")),
+        ("std没用上", PREPARE.replace("return (train - mean) / std, (valid - mean) / std", "return train, valid")),
+        ("std没用上", PREPARE.replace(") / std", ")")),
+        ("mean没用上", PREPARE.replace(" - mean", "")),
+        ("没用上，或算晚了", PREPARE.replace(
             "    mean, std", "    train = (train - train.mean(dim=0)) / train.std(dim=0)\n    mean, std")),
         ("要两个张量", PREPARE.replace(", (valid - mean) / std", "")),
     ],
