@@ -37,15 +37,15 @@ def snapshot(model):
     model.eval()
     return copy.deepcopy(model.state_dict())
 """),
-        ("zero", """
+        ("'z'", """
 def snapshot(model):
     return {k: v.clone() for k, v in [*model.named_parameters(), *model.named_buffers()]}
 """),
-        ("要张量，dtype不变", """
+        ("dtype和数都要不变", """
 def snapshot(model):
     return {name: t.clone().numpy() for name, t in model.state_dict().items()}
 """),
-        ("要张量，dtype不变", """
+        ("dtype和数都要不变", """
 def snapshot(model):
     return {name: t.clone().float() for name, t in model.state_dict().items()}
 """),
@@ -70,26 +70,46 @@ def snapshot(model):
     state = model.state_dict()
     return {name: t.clone() if "weight" in name else t for name, t in state.items()}
 """),
-        ("缓冲区漏了", """
+        ("有缓冲区", """
 def snapshot(model):
     return {name: p.detach().clone() for name, p in model.named_parameters()}
 """),
-        ("要字典", """
+        ("要返回字典", """
 import copy
 def snapshot(model):
     return copy.deepcopy(model)
 """),
-        ("要字典", """
+        ("要返回字典", """
 def snapshot(model):
     return [t.clone() for t in model.state_dict().values()]
 """),
-        ("要字典", """
+        ("要返回字典", """
 def snapshot(model):
     kept = {name: t.clone() for name, t in model.state_dict().items()}
 """),
-        ("要张量", """
+        ("不是此刻的张量", """
 def snapshot(model):
     return {name: t.tolist() for name, t in model.state_dict().items()}
+"""),
+        ("train/eval", """
+def snapshot(model):
+    model.eval()
+    kept = {name: t.clone() for name, t in model.state_dict().items()}
+    model.train()
+    return kept
+"""),
+        ("不是此刻的张量", """
+import torch
+def snapshot(model):
+    return {name: torch.zeros_like(t) for name, t in model.state_dict().items()}
+"""),
+        ("running_mean", """
+def snapshot(model):
+    return {name: t.clone() for name, t in model.state_dict().items() if "running" not in name}
+"""),
+        ("num_batches_tracked", """
+def snapshot(model):
+    return {name: t.clone() if t.dim() else t for name, t in model.state_dict().items()}
 """),
         ("模型本身", """
 def snapshot(model):
@@ -100,6 +120,36 @@ def snapshot(model):
 """),
     ],
     "ex-atomic": [
+        ("还不是data", """
+def save_bytes(data, path):
+    beside = path.with_suffix(".tmp")
+    with open(beside, "ab") as file:
+        file.write(data)
+    beside.replace(path)
+"""),
+        ("还不是data", """
+import torch
+def save_bytes(data, path):
+    beside = path.with_suffix(".tmp")
+    torch.save(data, beside)
+    beside.replace(path)
+"""),
+        ("旧的整份", """
+import os
+def save_bytes(data, path):
+    beside, backup = path.with_suffix(".tmp"), path.with_suffix(".bak")
+    beside.write_bytes(data)
+    os.replace(path, backup)
+    os.replace(beside, path)
+    backup.unlink()
+"""),
+        ("旁边的文件", """
+import os
+def save_bytes(data, path):
+    with open("ex.tmp", "wb") as file:
+        file.write(data)
+    os.replace("ex.tmp", path)
+"""),
         ("直接写了", """
 import os
 def save_bytes(data, path):
@@ -108,7 +158,7 @@ def save_bytes(data, path):
     os.replace(beside, path)
     path.write_bytes(data)
 """),
-        ("写反了", """
+        ("换名成path", """
 import os
 def save_bytes(data, path):
     beside = path.with_suffix(".tmp")
@@ -135,11 +185,11 @@ def save_bytes(data, path):
     shutil.copyfile(beside, path)
     beside.unlink()
 """),
-        ("没有换名", """
+        ("换名成path", """
 def save_bytes(data, path):
     path.with_suffix(".tmp").write_bytes(data)
 """),
-        ("旧文件", """
+        ("旧的整份", """
 def save_bytes(data, path):
     beside = path.with_suffix(".tmp")
     beside.write_bytes(data)
@@ -161,14 +211,14 @@ def save_bytes(data, path):
     path.write_bytes(data)
     backup.unlink()
 """),
-        ("还没写完", """
+        ("还不是data", """
 import os
 def save_bytes(data, path):
     with open(path.with_suffix(".tmp"), "wb") as file:
         file.write(data)
         os.replace(file.name, path)
 """),
-        ("不在path的文件夹", """
+        ("旁边的文件", """
 import os, shutil, tempfile
 def save_bytes(data, path):
     handle, name = tempfile.mkstemp()
@@ -186,6 +236,23 @@ def save_bytes(data, path):
 """),
     ],
     "ex-resume": [
+        ("打不开", RUN + """
+import json
+def save_run(path, model, optimizer, scheduler, epoch):
+    path.write_text(json.dumps({"epoch": epoch}))
+""" + RESUME),
+        ("应为int", RUN + """
+def save_run(path, model, optimizer, scheduler, epoch):
+    global kept
+    kept = model, optimizer, scheduler, epoch
+    torch.save(model.state_dict(), path)
+
+def resume_run(path, *parts):
+    for part, old in zip(parts, kept):
+        part.load_state_dict(old.state_dict())
+    return kept[-1] + 1
+"""),
+        ("StepLR", RUN + SAVE + RESUME.replace('load_state_dict(saved["scheduler"])', 'last_epoch = saved["epoch"]')),
         ("scheduler的步数", RUN + SAVE + RESUME.replace('saved["epoch"] + 1', "scheduler.last_epoch")),
         ("打不开", RUN + SAVE.replace("torch.save(", "__import__('pickle').dump(").replace(
             "}, path)", "}, open(path, 'wb'))")
@@ -200,11 +267,11 @@ def save_bytes(data, path):
         ("跳过了一轮", RUN + SAVE.replace('"epoch": epoch', '"epoch": epoch + 1') + RESUME),
         ("从头数起", RUN + SAVE + RESUME.replace('saved["epoch"] + 1', "0")),
         ("None", RUN + SAVE + RESUME.replace("return ", "")),
-        ("没有写出文件", RUN + """
+        ("打不开", RUN + """
 def save_run(path, model, optimizer, scheduler, epoch):
     saved = {"model": model.state_dict(), "epoch": epoch}
 """ + RESUME),
-        ("整个对象", RUN + SAVE.replace(".state_dict()", "") + """
+        ("不存对象", RUN + SAVE.replace(".state_dict()", "") + """
 def resume_run(path, model, optimizer, scheduler):
     saved = torch.load(path, weights_only=False)
     model.load_state_dict(saved["model"].state_dict())
