@@ -10,6 +10,13 @@ from make_handout import BROWSER, QUIET  # isort: skip
 HOW = ("no Chromium on this machine, so JupyterLab and the decks were not tested: install chromium "
        "(Debian: apt-get install chromium fonts-noto-cjk) or Google Chrome")
 
+LONGEST = ("test_slides", "test_lab", "test_exercises", "test_second_environment")
+
+
+def pytest_collection_modifyitems(items):
+    """The longest modules first, so that two workers are done at about the same time."""
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
+
 
 @pytest.fixture(scope="session")
 def chromium():

@@ -9,7 +9,7 @@ from build_slides import DECKS, load, render
 from run_notebooks import ROOT, lessons
 
 BROWSER = next(filter(None, map(shutil.which, (
-    "chromium", "chromium-browser", "google-chrome", "chrome", "msedge"))), None)
+    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome", "msedge"))), None)
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]
 
