@@ -59,7 +59,7 @@ def early_stop(model, train, valid, patience, n_epochs):
 
 WRONG = {
     "ex-validate": [
-        ("总和除以总行数", validate("""
+        ("除以总行数", validate("""
     model.eval()
     with torch.no_grad():
         losses = [loss_fn(model(xb), yb).item() for xb, yb in batches]
@@ -71,31 +71,45 @@ WRONG = {
         total += loss_fn(model(xb), yb).item() * len(xb)
         rows += len(xb)
 """)),
-        ("出去时的模式", validate(NO_GRAD, "    return total / rows\n")),
-        ("出去时的模式", validate(NO_GRAD, "    model.train()\n    return total / rows\n")),
-        ("出去时的模式", "def validate(model, batches, loss_fn):\n    total, rows = 0.0, 0\n"
+        ("模式变了", validate(NO_GRAD, "    return total / rows\n")),
+        ("模式变了", validate(NO_GRAD, "    model.train()\n    return total / rows\n")),
+        ("模式变了", "def validate(model, batches, loss_fn):\n    total, rows = 0.0, 0\n"
          + NO_GRAD + "    was = model.training\n    model.train(was)\n    return total / rows\n"),
-        ("加.item()", validate(NO_GRAD.replace(".item()", ""))),
+        ("用.item()", validate(NO_GRAD.replace(".item()", ""))),
         ("None", validate(NO_GRAD, "    model.train(was)\n    print(total / rows)\n")),
-        ("总和除以总行数", validate(NO_GRAD, "    model.train(was)\n    return total\n")),
-        ("总和除以总行数", validate(NO_GRAD, "    model.train(was)\n    return total / 9\n")),
-        ("总和除以总行数", validate(NO_GRAD + "            model.train(was)\n            return total / rows\n", "")),
-        ("只还原了最外层", validate(NO_GRAD, "    model.training = was\n    return total / rows\n")),
+        ("除以总行数", validate(NO_GRAD, "    model.train(was)\n    return total\n")),
+        ("除以总行数", validate(NO_GRAD, "    model.train(was)\n    return total / 9\n")),
+        ("除以总行数", validate(NO_GRAD + "            model.train(was)\n            return total / rows\n", "")),
+        ("还原每一层", validate(NO_GRAD, "    model.training = was\n    return total / rows\n")),
         ("还在训练模式", validate(NO_GRAD.replace("model.eval()", "model.training = False"))),
+        ("梯度开关变了", validate("    model.eval()\n    torch.set_grad_enabled(False)\n"
+                          + NO_GRAD.replace("    model.eval()\n", "").replace("with torch.no_grad()", "if True"))),
+        ("梯度开关变了", validate("    model.eval()\n    torch.set_grad_enabled(False)\n"
+                            + NO_GRAD.replace("    model.eval()\n", "").replace("with torch.no_grad()", "if True")
+                            + "    torch.set_grad_enabled(True)\n")),
+        ("没关梯度", validate("    model.eval()\n    model.requires_grad_(False)\n"
+                          + NO_GRAD.replace("    model.eval()\n", "").replace("with torch.no_grad()", "if True"))),
+        ("还原每一层", validate(NO_GRAD + "        return total / rows\n", "    model.train(was)\n")),
+        ("还在训练模式", validate(NO_GRAD.replace("model.eval()", "model.eval"))),
+        ("先pred后yb", validate(NO_GRAD.replace("(model(xb), yb)", "(yb, model(xb))"))),
+        ("得到str", validate(NO_GRAD, "    model.train(was)\n    return str(total / rows)\n")),
     ],
     "ex-epoch": [
-        ("没有每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT)),
-        ("没有每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT,
+        ("每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT)),
+        ("每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT,
                          "    model.train()\n    optimizer.zero_grad()\n")),
         ("参数没动", epoch(LEARN.replace("        optimizer.step()\n", "") + COUNT)),
-        ("参数没动", epoch("        loss.backward()\n        optimizer.zero_grad()\n"
+        ("backward()、step()", epoch(LEARN.replace("loss.backward", "metric(pred, yb).backward") + COUNT)),
+        ("backward()、step()", epoch(LEARN.replace("loss.backward", "(loss * len(xb)).backward") + COUNT)),
+        ("参数没动", epoch(LEARN.replace("step()", "step") + COUNT)),
+        ("中间清零", epoch("        loss.backward()\n        optimizer.zero_grad()\n"
                        + "        optimizer.step()\n" + COUNT)),
-        ("少走一步", epoch(LEARN + COUNT, end="        return total / rows, measured / rows\n")),
-        ("少走一步", epoch("        optimizer.step()\n        optimizer.zero_grad()\n"
+        ("backward()、step()", epoch(LEARN + COUNT, end="        return total / rows, measured / rows\n")),
+        ("backward()、step()", epoch("        optimizer.step()\n        optimizer.zero_grad()\n"
                        + "        loss.backward()\n" + COUNT)),
         ("还在评估模式", epoch(LEARN + COUNT, "")),
         ("还在评估模式", epoch(LEARN + COUNT, "    model.eval()\n")),
-        ("直接平均了各批", epoch(LEARN + """
+        ("按行数加权", epoch(LEARN + """
         total += loss.item()
         measured += metric(pred, yb).item()
         rows += 1
@@ -108,34 +122,44 @@ WRONG = {
                         + "        model.train()\n" + LEARN + COUNT.replace("metric(pred, yb)", "value"))),
         ("次序反了", epoch(LEARN + COUNT).replace("loss_fn(pred, yb)", "loss_fn(yb, pred)")),
         ("次序反了", epoch(LEARN + COUNT, end="    return measured / rows, total / rows\n")),
+        ("backward()、step()", epoch(LEARN + "        optimizer.step()\n" + COUNT)),
+        ("按行数加权", epoch(LEARN + COUNT.replace("metric(pred, yb).item() * len(xb)", "metric(pred, yb).item()"))),
+        ("metric(pred, yb)", epoch(LEARN + COUNT.replace("metric(pred, yb)", "metric(yb, pred)"))),
         ("tensor(", epoch(LEARN + COUNT.replace(".item()", ".detach()"))),
         ("None", epoch(LEARN + COUNT, end="    print(total / rows, measured / rows)\n")),
         ("应为tuple", epoch(LEARN + COUNT, end="    return total / rows\n")),
     ],
     "ex-patience": [
-        ("没有早停", patience(stop="False")),
-        ("停早了", patience(reset="pass")),
+        ("没有停", patience(stop="False")),
+        ("连续patience轮", patience(reset="pass")),
         ("停早了", patience(stop="bad == patience - 1")),
-        ("停晚了", patience(stop="bad > patience")),
+        ("多跑了一轮", patience(stop="bad > patience")),
         ("停晚了", patience(improved="loss <= lowest")),
         ("停早了", patience(stop="loss > lowest")),
         ("从1数起", patience(epochs="range(n_epochs)")),
-        ("损失最低的那一轮", patience(answer="epoch")),
-        ("应为", patience(answer="lowest")),
-        ("None", patience(answer="None")),
-        ("整份state_dict", patience(keep="model.state_dict()")),
-        ("整份state_dict", patience(keep="dict(model.state_dict())")),
-        ("整份state_dict", patience(load="pass")),
+        ("最好的那一轮", patience(answer="epoch")),
+        ("最好的那一轮", patience(answer="lowest")),
+        ("最好的那一轮", patience(answer="None")),
+        ("deepcopy", patience(keep="model.state_dict()")),
+        ("deepcopy", patience(keep="dict(model.state_dict())")),
+        ("deepcopy", patience(keep="copy.copy(model.state_dict())")),
+        ("装回", patience(load="pass")),
+        ("装回", patience(load="model = state")),
+        ("装回", patience(keep="model.state_dict()", worse="bad += 1\n            state = copy.deepcopy(state)")),
         ("停晚了", patience(improved="loss < previous")),
         ("整份state_dict", patience(keep="[p.detach().clone() for p in model.parameters()]",
                                   load="[p.data.copy_(q) for p, q in zip(model.parameters(), state)]")),
-        ("从无穷大开始", patience().replace("best, bad, previous = float(\"inf\")", "best, bad, previous = 100")
+        ("停早了", patience().replace("best, bad, previous = float(\"inf\")", "best, bad, previous = 100")
          .replace("    for epoch", "    state = copy.deepcopy(model.state_dict())\n    for epoch")),
         ("先train()再valid()", patience()
          .replace("best, bad, previous = float(\"inf\")", "best, bad, previous = valid()")
          .replace("    for epoch", "    state = copy.deepcopy(model.state_dict())\n    for epoch")),
         ("先train()再valid()", patience()
          .replace("train()\n        loss = valid()", "loss = valid()\n        train()")),
-        ("跑过头了", patience(epochs="range(1, 9999)")),
+        ("满n_epochs", patience(epochs="range(1, n_epochs)")),
+        ("各一次", patience().replace("        train()\n", "")),
+        ("各一次", patience(improved="valid() < lowest")),
+        ("跑完再装回", patience(worse="bad += 1\n            model.load_state_dict(state)")),
+        ("没有停", patience(epochs="range(1, 9999)")),
     ],
 }
