@@ -29,20 +29,45 @@ def split(X, y, n_valid, generator):
 """),
         ("对调", SPLIT + "    return X[valid], y[valid], X[train], y[train]\n"),
         ("混着验证的行", SPLIT + "    return X[order], y[order], X[valid], y[valid]\n"),
-        ("各打乱了一次", """
+        ("没有配对", """
 def split(X, y, n_valid, generator):
     X = X[torch.randperm(len(X), generator=generator)]
     y = y[torch.randperm(len(y), generator=generator)]
     return X[n_valid:], y[n_valid:], X[:n_valid], y[:n_valid]
 """),
-        ("没跟着打乱", SPLIT + "    return X[train], y[n_valid:], X[valid], y[:n_valid]\n"),
+        ("没有配对", SPLIT + "    return X[train], y[n_valid:], X[valid], y[:n_valid]\n"),
         ("四个张量", SPLIT + "    return X[train], X[valid]\n"),
         ("四个张量", SPLIT + "    print(X[train], y[train], X[valid], y[valid])\n"),
-        ("应为", """
+        ("前n_valid行", """
 def split(X, y, n_valid, generator):
     order = torch.randperm(len(X), generator=generator)
     valid, train = order[-n_valid:], order[:-n_valid]
     return X[train], y[train], X[valid], y[valid]
+"""),
+        ("混着验证的行", """
+def split(X, y, n_valid, generator):
+    valid = torch.randperm(len(X), generator=generator)[:n_valid]
+    train = torch.randperm(len(X), generator=generator)[n_valid:]
+    return X[train], y[train], X[valid], y[valid]
+"""),
+        ("没用generator", """
+def split(X, y, n_valid, generator):
+    order = torch.randperm(len(X), generator=torch.Generator().manual_seed(0))
+    valid, train = order[:n_valid], order[n_valid:]
+    return X[train], y[train], X[valid], y[valid]
+"""),
+        ("没有配对", SPLIT + "    return X[train], X[valid], y[train], y[valid]\n"),
+        ("前n_valid行", SPLIT + """
+    train = train[1:]
+    return X[train], y[train], X[valid], y[valid]
+"""),
+        ("前n_valid行", SPLIT + """
+    train = train.sort().values
+    return X[train], y[train], X[valid], y[valid]
+"""),
+        ("都是二维的", SPLIT + "    return X[train], y[train].flatten(), X[valid], y[valid].flatten()\n"),
+        ("都是二维的", SPLIT + """
+    return [X[i] for i in train], [y[i] for i in train], [X[i] for i in valid], [y[i] for i in valid]
 """),
     ],
     "ex-faults": [
@@ -160,9 +185,35 @@ def faults(row):
     return found
 """),
         ("None", LOOP + "        print(value)\n"),
+        ("引号里的不是数", """
+def faults(row):
+    found = []
+    for name in "x1", "x2":
+        value = row.get(name, "missing")
+        if value == "missing":
+            found.append(f"{name}: missing")
+        elif isinstance(value, bool) or not isinstance(value, (int, float)):
+            found.append(f"{name}: not a number")
+        elif value != value or abs(value) == math.inf:
+            found.append(f"{name}: not finite")
+        elif abs(value) > 1e6:
+            found.append(f"{name}: too large")
+    return found
+"""),
+        ("-1000001", LOOP + """
+        if name not in row:
+            found.append(f"{name}: missing")
+        elif isinstance(value, bool) or not isinstance(value, (int, float)):
+            found.append(f"{name}: not a number")
+        elif value != value or abs(value) == math.inf:
+            found.append(f"{name}: not finite")
+        elif abs(value) > 1999999:
+            found.append(f"{name}: too large")
+    return found
+"""),
     ],
     "ex-answer": [
-        ("一批要列表", """
+        ("一批要列表，不是", """
 def answer(model, rows):
     batch = [rows] if len(rows) == 2 else rows
     model.eval()
@@ -181,29 +232,29 @@ def answer(model, rows):
         p = torch.sigmoid(model(torch.tensor(batch))).flatten().tolist()
     return p if batch is rows else p[0]
 """),
-        ("多套了一层", BATCH + """
+        ("应为", BATCH + """
     model.eval()
     with torch.no_grad():
         p = torch.sigmoid(model(torch.tensor(batch))).tolist()
     return p if batch is rows else p[0]
 """),
-        ("一批要列表", BATCH + """
+        ("一批要列表，不是", BATCH + """
     model.eval()
     with torch.no_grad():
         return torch.sigmoid(model(torch.tensor(batch))).squeeze().tolist()
 """),
-        ("不要列表", BATCH + """
+        ("不是列表", BATCH + """
     model.eval()
     with torch.no_grad():
         return torch.sigmoid(model(torch.tensor(batch))).flatten().tolist()
 """),
-        ("还是张量", BATCH + """
+        ("不是Tensor", BATCH + """
     model.eval()
     with torch.no_grad():
         p = torch.sigmoid(model(torch.tensor(batch))).flatten()
     return p if batch is rows else p[0]
 """),
-        ("计算图", BATCH + """
+        ("no_grad", BATCH + """
     model.eval()
     p = torch.sigmoid(model(torch.tensor(batch))).flatten().tolist()
     return p if batch is rows else p[0]
@@ -213,6 +264,17 @@ def answer(model, rows):
     with torch.no_grad():
         p = torch.sigmoid(model(torch.tensor(batch))).flatten().tolist()
     print(p if batch is rows else p[0])
+"""),
+        ("no_grad", BATCH + """
+    torch.set_grad_enabled(False)
+    p = torch.sigmoid(model.eval()(torch.tensor(batch, dtype=torch.float32))).flatten().tolist()
+    return p if batch is rows else p[0]
+"""),
+        ("应为", BATCH + """
+    model.eval()
+    with torch.no_grad():
+        p = torch.softmax(model(torch.tensor(batch, dtype=torch.float32)), dim=1).flatten().tolist()
+    return p if batch is rows else p[0]
 """),
     ],
 }
