@@ -9,7 +9,7 @@ def centre(X):
 def centre(X):
     return X - X.mean(dim=1, keepdim=True)
 """),
-        ("没keepdim", """
+        ("又没keepdim", """
 def centre(X):
     return X - X.mean(dim=1)
 """),
@@ -21,7 +21,7 @@ def centre(X):
 def centre(X):
     return X.mean(dim=0) - X
 """),
-        ("原地改了X", """
+        ("X被改了", """
 def centre(X):
     X -= X.mean(dim=0)
     return X
@@ -68,9 +68,27 @@ def onehot(labels, n):
 def onehot(labels, n):
     return (labels[:, None] == torch.arange(labels.max() + 1)).float()
 """),
-        ("(bool!)", """
+        ("先立起一边", """
 def onehot(labels, n):
     return labels == torch.arange(n)
+"""),
+        ("行列对调", """
+def onehot(labels, n):
+    return labels == torch.arange(n)[:, None]
+"""),
+        ("从0数", """
+def onehot(labels, n):
+    return labels[:, None] == torch.arange(1, n + 1)
+"""),
+        ("列数应是n", """
+def onehot(labels, n):
+    return torch.nn.functional.one_hot(labels)
+"""),
+        ("行也要给下标", """
+def onehot(labels, n):
+    table = torch.zeros(len(labels), n)
+    table[:, labels] = 1
+    return table
 """),
         ("float64", """
 def onehot(labels, n):
@@ -90,11 +108,11 @@ def onehot(labels, n):
 def distance(A, B):
     return ((A[:, None] - B) ** 2).sum(dim=-1)
 """),
-        ("绝对值", """
+        ("不是绝对值", """
 def distance(A, B):
     return (A[:, None] - B).abs().sum(dim=-1)
 """),
-        ("取了mean", """
+        ("不是mean", """
 def distance(A, B):
     return ((A[:, None] - B) ** 2).mean(dim=-1).sqrt()
 """),
@@ -102,7 +120,7 @@ def distance(A, B):
 def distance(A, B):
     return ((A - B[:, None]) ** 2).sum(dim=-1).sqrt()
 """),
-        ("加没了A", """
+        ("不是第0维", """
 def distance(A, B):
     return ((A[:, None] - B) ** 2).sum(dim=0).sqrt()
 """),
@@ -110,7 +128,7 @@ def distance(A, B):
 def distance(A, B):
     return ((A - B) ** 2).sum(dim=-1).sqrt()
 """),
-        ("加没了B", """
+        ("不是第1维", """
 def distance(A, B):
     return ((A[:, None] - B) ** 2).sum(dim=1).sqrt()
 """),
@@ -118,22 +136,30 @@ def distance(A, B):
 def distance(A, B):
     return ((A[:, None] - B) ** 2).sum().sqrt()
 """),
-        ("先乘方后除", """
+        ("是除以2", """
 def distance(A, B):
     return ((A[:, None] - B) ** 2).sum(dim=-1) ** 1 / 2
 """),
-        ("原地改了", """
+        ("先平方，再加", """
+def distance(A, B):
+    return ((A[:, None] - B).sum(dim=-1) ** 2).sqrt()
+"""),
+        ("应为", """
+def distance(A, B):
+    return ((A[:, None] - B) ** 2).mean(dim=-1)
+"""),
+        ("A或B被改了", """
 def distance(A, B):
     A *= -1
     return ((A[:, None] + B) ** 2).sum(dim=-1).sqrt()
 """),
     ],
     "ex-moving": [
-        ("没有重叠", """
+        ("要重叠", """
 def moving(x, k):
     return x[:len(x) // k * k].reshape(-1, k).mean(dim=1)
 """),
-        ("最后一个窗口", """
+        ("给了4个窗口", """
 def moving(x, k):
     step = x.stride(0)
     return x.as_strided((len(x) - k, k), (step, step)).mean(dim=1)
@@ -146,7 +172,7 @@ def moving(x, k):
 def moving(x, k):
     return x.unfold(0, k, 1).sum(dim=1)
 """),
-        ("写死成1", """
+        ("步幅(1, 1)不对", """
 def moving(x, k):
     return x.as_strided((len(x) - k + 1, k), (1, 1)).mean(dim=1)
 """),
@@ -154,24 +180,52 @@ def moving(x, k):
 def moving(x, k):
     return x.unfold(0, k, 1).max(dim=1).values
 """),
-        ("起点丢了", """
+        ("起点不是0", """
 def moving(x, k):
     s = x.stride(0)
     return x.as_strided((len(x) - k + 1, k), (s, s), 0).mean(dim=1)
 """),
-        ("没有重叠", """
+        ("步幅(3, 1)不对", """
 def moving(x, k):
     s = x.stride(0)
     return x.as_strided((len(x) - k + 1, k), (k, s)).mean(dim=1)
 """),
-        ("没有重叠", """
+        ("步幅(3, 1)不对", """
 def moving(x, k):
     return x.as_strided((len(x) - k + 1, k), (k, 1)).mean(dim=1)
 """),
-        ("行数多了", """
+        ("给了7个窗口", """
 def moving(x, k):
     s = x.stride(0)
     return x.as_strided((len(x), k), (s, s)).mean(dim=1)
+"""),
+        ("给了6个窗口", """
+def moving(x, k):
+    s = x.stride(0)
+    return x.as_strided((len(x) - k + 2, k), (s, s)).mean(dim=1)
+"""),
+        ("步幅(2, 1)不对", """
+def moving(x, k):
+    return x.as_strided((len(x) - k + 1, k), (x.stride(0), 1)).mean(dim=1)
+"""),
+        ("步幅(1, 2)不对", """
+def moving(x, k):
+    return x.as_strided((len(x) - k + 1, k), (1, x.stride(0))).mean(dim=1)
+"""),
+        ("应为", """
+def moving(x, k):
+    s = x.stride(0)
+    return x.as_strided((len(x) - k + 1, k), (s, s), 1).mean(dim=1)
+"""),
+        ("x被改了", """
+def moving(x, k):
+    x /= k
+    return x.unfold(0, k, 1).sum(dim=1)
+"""),
+        ("应为", """
+def moving(x, k):
+    x[0] = 0
+    return x.unfold(0, k, 1).mean(dim=1)
 """),
     ],
 }
