@@ -15,36 +15,36 @@ def cutoff(p, y, recall):
 
 WRONG = {
     "ex-scores": [
-        ("次序反了", SCORES + """
+        ("分母反了", SCORES + """
     pred, ill = torch.sigmoid(logits) > threshold, y == 1
     tp = (pred & ill).sum().item()
     return tp / max(ill.sum().item(), 1), tp / max(pred.sum().item(), 1)
 """),
-        ("你拿logit去比", SCORES + """
+        ("阈值不是0.5时就错", SCORES + """
     pred, ill = logits > threshold, y == 1
     tp = (pred & ill).sum().item()
     return tp / max(pred.sum().item(), 1), tp / max(ill.sum().item(), 1)
 """),
-        ("写死成了0.5", SCORES + """
+        ("阈值不是0.5时就错", SCORES + """
     pred, ill = logits > 0, y == 1
     tp = (pred & ill).sum().item()
     return tp / max(pred.sum().item(), 1), tp / max(ill.sum().item(), 1)
 """),
-        ("要记0.0", SCORES + """
+        ("分母是0的那一项记0.0", SCORES + """
     pred, ill = torch.sigmoid(logits) > threshold, y == 1
     tp, n, m = (k.sum().item() for k in (pred & ill, pred, ill))
     return tp / n if n else 1.0, tp / m if m else 1.0
 """),
-        ("要记0.0", SCORES + """
+        ("分母是0的那一项记0.0", SCORES + """
     pred, ill = torch.sigmoid(logits) > threshold, y == 1
     tp = (pred & ill).sum()
-    return tp / pred.sum(), tp / ill.sum()
+    return (tp / pred.sum()).item(), (tp / ill.sum()).item()
 """),
-        ("还缺召回率", SCORES + """
+        ("应为tuple", SCORES + """
     pred, ill = torch.sigmoid(logits) > threshold, y == 1
     return (pred & ill).sum().item() / max(pred.sum().item(), 1)
 """),
-        ("还缺精确率", SCORES + """
+        ("应为tuple", SCORES + """
     pred, ill = torch.sigmoid(logits) > threshold, y == 1
     return (pred & ill).sum().item() / max(ill.sum().item(), 1)
 """),
@@ -68,6 +68,21 @@ WRONG = {
     tp = (pred & ill).sum().item()
     return tp / max(pred.sum().item(), 1), tp / max(ill.sum().item(), 1)
 """),
+        ("分母反了", SCORES + """
+    pred, ill = torch.sigmoid(logits) > threshold, y == 1
+    tp = (pred & ill).sum().item()
+    return [tp / max(ill.sum().item(), 1), tp / max(pred.sum().item(), 1)]
+"""),
+        ("得到tuple (tensor(", SCORES + """
+    pred, ill = torch.sigmoid(logits) > threshold, y == 1
+    tp = (pred & ill).sum()
+    return tp / pred.sum().clamp(min=1), tp / ill.sum().clamp(min=1)
+"""),
+        ("应为tuple", SCORES + """
+    pred, ill = torch.sigmoid(torch.sigmoid(logits)) > threshold, y == 1
+    tp = (pred & ill).sum().item()
+    return tp / max(pred.sum().item(), 1), tp / max(ill.sum().item(), 1)
+"""),
     ],
     "ex-stable": [
         ("溢出", BCE + """
@@ -77,25 +92,25 @@ WRONG = {
     p = torch.sigmoid(logits)
     return -(y * torch.log(p) + (1 - y) * torch.log(1 - p)).mean()
 """),
-        ("太小", BCE + """
+        ("封了顶", BCE + """
     p = torch.sigmoid(logits).clamp(1e-7, 1 - 1e-7)
     return -(y * torch.log(p) + (1 - y) * torch.log(1 - p)).mean()
 """),
-        ("太小", BCE + """
+        ("现成", BCE + """
     return torch.nn.functional.binary_cross_entropy(torch.sigmoid(logits), y)
 """),
-        ("没求平均", BCE + """
+        ("看公式和平均", BCE + """
     tail = torch.log1p(torch.exp(-logits.abs()))
     return (logits.clamp(min=0) - logits * y + tail).sum()
 """),
-        ("y没用上", BCE + """
+        ("要减去z * y", BCE + """
     return (logits.clamp(min=0) + torch.log1p(torch.exp(-logits.abs()))).mean()
 """),
-        ("图断了", BCE + """
+        ("切断图", BCE + """
     tail = torch.log1p(torch.exp(-logits.abs()))
     return (logits.clamp(min=0) - logits * y + tail).mean().item()
 """),
-        ("梯度却是nan", BCE + """
+        ("where漏出nan", BCE + """
     soft = torch.where(logits > 30, logits, torch.log(1 + torch.exp(logits)))
     return (soft - logits * y).mean()
 """),
@@ -103,11 +118,11 @@ WRONG = {
     tail = torch.log1p(torch.exp(-logits.abs()))
     (logits.clamp(min=0) - logits * y + tail).mean()
 """),
-        ("没求平均", BCE + """
+        ("看公式和平均", BCE + """
     tail = torch.log1p(torch.exp(-logits.abs()))
     return logits.clamp(min=0) - logits * y + tail
 """),
-        ("图断了", BCE + """
+        ("切断图", BCE + """
     z = logits.detach()
     tail = torch.log1p(torch.exp(-z.abs()))
     return (z.clamp(min=0) - z * y + tail).mean()
@@ -122,28 +137,61 @@ WRONG = {
     z = logits.double()
     return (torch.log(1 + torch.exp(z)) - z * y).mean().float()
 """),
+        ("要减去z * y", BCE + """
+    tail = torch.log1p(torch.exp(-logits.abs()))
+    return (logits.clamp(min=0) + logits * y + tail).mean()
+"""),
+        ("形状都要是(N, 1)", BCE + """
+    z = logits.squeeze(1)
+    return (z.clamp(min=0) - z * y + torch.log1p(torch.exp(-z.abs()))).mean()
+"""),
+        ("要减去z * y", BCE + """
+    tail = torch.log1p(torch.exp(-logits.abs()))
+    return (logits.clamp(min=0) - y + tail).mean()
+"""),
+        ("看公式和平均", BCE + """
+    tail = torch.log1p(torch.exp(logits.abs()))
+    return (logits.clamp(min=0) - logits * y + tail).mean()
+"""),
+        ("看公式和平均", BCE + """
+    tail = torch.log1p(torch.exp(-logits))
+    return (logits.clamp(min=0) - logits * y + tail).mean()
+"""),
+        ("溢出", BCE + """
+    m = logits.max().clamp(min=0)
+    soft = m + torch.log(torch.exp(-m) + torch.exp(logits - m))
+    return (soft - logits * y).mean()
+"""),
+        ("封了顶", BCE + """
+    p = torch.sigmoid(logits)
+    return -(y * torch.log(p + 1e-7) + (1 - y) * torch.log(1 - p + 1e-7)).mean()
+"""),
+        ("现成", BCE + """
+    two = torch.cat([torch.zeros_like(logits), logits], dim=1)
+    return torch.nn.functional.cross_entropy(two, y.squeeze(1).long())
+"""),
     ],
     "ex-cutoff": [
-        ("找到全部", CUTOFF + """
+        ("还有更高的也够", CUTOFF + """
     return p[y == 1].min().item()
 """),
-        ("还差一个病人", CUTOFF + """
+        ("太高", CUTOFF + """
     found = p[y == 1].sort(descending=True).values
     return found[max(int(recall * len(found)) - 1, 0)].item()
 """),
-        ("还能高一级", CUTOFF + """
+        ("还有更高的也够", CUTOFF + """
     found = p[y == 1].sort(descending=True).values
     return found[min(math.ceil(recall * len(found)), len(found) - 1)].item()
 """),
-        ("从低到高", CUTOFF + """
+        ("排反了", CUTOFF + """
     found = p[y == 1].sort().values
     return found[math.ceil(recall * len(found)) - 1].item()
 """),
-        ("只看病人", CUTOFF + """
+        ("只数病人", CUTOFF + """
     every = p.flatten().sort(descending=True).values
     return every[math.ceil(recall * len(every)) - 1].item()
 """),
-        ("这是召回率", CUTOFF + """
+        ("p里没有这个数", CUTOFF + """
     found = p[y == 1].sort(descending=True).values
     return math.ceil(recall * len(found)) / len(found)
 """),
@@ -151,21 +199,50 @@ WRONG = {
     found = p[y == 1].sort(descending=True).values
     found[math.ceil(recall * len(found)) - 1].item()
 """),
-        ("还能高一级", CUTOFF + """
+        ("还有更高的也够", CUTOFF + """
     found = p[y == 1].sort(descending=True).values
     return found[int(recall * len(found))].item()
 """),
-        ("用了>", CUTOFF + """
+        ("p等于阈值也算有病", CUTOFF + """
     fits = [t for t in p.flatten().tolist()
             if ((p > t) & (y == 1)).sum().item() >= recall * y.sum().item()]
     return max(fits)
 """),
-        ("舍入", CUTOFF + """
+        ("别舍入", CUTOFF + """
     found = p[y == 1].sort(descending=True).values
     return round(found[max(math.ceil(recall * len(found)), 1) - 1].item(), 6)
 """),
-        ("应为", CUTOFF + """
+        ("别插值", CUTOFF + """
     return torch.quantile(p[y == 1], 1 - recall).item()
+"""),
+        ("太高", CUTOFF + """
+    found = p[y == 1].sort(descending=True).values
+    return found[max(round(recall * len(found)), 1) - 1].item()
+"""),
+        ("p里没有这个数", CUTOFF + """
+    for k in range(100, -1, -1):
+        if ((p >= k / 100) & (y == 1)).sum().item() / y.sum().item() >= recall:
+            return k / 100
+"""),
+        ("只数病人", CUTOFF + """
+    for t in sorted(p.flatten().tolist(), reverse=True):
+        if ((p >= t) & (y == 1)).sum().item() / len(y) >= recall:
+            return t
+    return p.min().item()
+"""),
+        ("太高", CUTOFF + """
+    for t in sorted(p.flatten().tolist(), reverse=True):
+        if ((p >= t) & (y == 1)).sum().item() / (p >= t).sum().item() >= recall:
+            return t
+"""),
+        ("还有更高的也够", CUTOFF + """
+    for t in sorted(p.flatten().tolist()):
+        if ((p >= t) & (y == 1)).sum().item() / y.sum().item() >= recall:
+            return t
+"""),
+        ("应为", CUTOFF + """
+    found = p[y == 1].sort(descending=True).values
+    return found[math.ceil(recall * len(found)) - 1]
 """),
     ],
 }
