@@ -17,7 +17,7 @@ def row_max(table):
 def row_max(table):
     return table.max()
 """),
-        ("不要从0开始比", """
+        ("别从0比起", """
 def row_max(table):
     best = table[:, :1] * 0
     for column in range(table.shape[1]):
@@ -32,6 +32,33 @@ def row_max(table):
 def row_max(table):
     table.sort(axis=1)
     return table[:, -1:]
+"""),
+        ("改了table本身", """
+def row_max(table):
+    best = table[:, :1]
+    for j in range(table.shape[1]):
+        np.maximum(best, table[:, j:j + 1], out=best)
+    return best
+"""),
+        ("丢了一个方向", """
+def row_max(table):
+    return np.array([max(row) for row in table])
+"""),
+        ("应为", """
+def row_max(table):
+    return table.max(keepdims=True)
+"""),
+        ("应为", """
+def row_max(table):
+    return table.argmax(axis=1, keepdims=True)
+"""),
+        ("应为", """
+def row_max(table):
+    return np.array([[5], [7]])
+"""),
+        ("应为", """
+def row_max(table):
+    return table.max(axis=1).reshape(1, -1)
 """),
         ("缺return", """
 def row_max(table):
@@ -64,13 +91,42 @@ def slope(f, x, h):
 def slope(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)
 """),
-        ("除的是x", """
+        ("应为", """
 def slope(f, x, h):
     return (f(x + h) - f(x)) / x
 """),
-        ("应为", """
+        ("f不一定是x * x", """
 def slope(f, x, h):
     return ((x + h) ** 2 - x ** 2) / h
+"""),
+        ("f不一定是x * x", """
+def slope(f, x, h):
+    return 2 * x + h
+"""),
+        ("应为", """
+def slope(f, x, h):
+    return 2 * x
+"""),
+        ("左右各一步", """
+def slope(f, x, h):
+    right, left = (f(x + h) - f(x)) / h, (f(x) - f(x - h)) / h
+    return (right + left) / 2
+"""),
+        ("往左走了", """
+def slope(f, x, h):
+    return (f(x - h) - f(x)) / -h
+"""),
+        ("应为", """
+def slope(f, x, h):
+    return int((f(x + h) - f(x)) / h)
+"""),
+        ("应为", """
+def slope(f, x, h):
+    return max(0, (f(x + h) - f(x)) / h)
+"""),
+        ("缺return", """
+def slope(f, x, h):
+    print((f(x + h) - f(x)) / h)
 """),
         ("少了括号", """
 def slope(f, x, h):
@@ -118,6 +174,40 @@ class Scale:
 
     def __call__(self, x):
         return self.k * x
+"""),
+        ("另一个对象", """
+class Scale:
+    def __init__(self, k):
+        global K
+        K = k
+
+    def __call__(self, x):
+        return K * x
+"""),
+        ("应为", """
+class Scale:
+    def __init__(self, k):
+        self.k = k
+
+    def __call__(self, x):
+        return 15
+"""),
+        ("应为", """
+class Scale:
+    def __init__(self, k):
+        self.k, self.x = k, None
+
+    def __call__(self, x):
+        self.x = self.x or x
+        return self.k * self.x
+"""),
+        ("缺return", """
+class Scale:
+    def __init__(self, k):
+        self.k = k
+
+    def __call__(self, x):
+        print(self.k * x)
 """),
         ("题目要的是乘", """
 class Scale:
