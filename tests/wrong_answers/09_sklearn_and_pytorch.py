@@ -16,11 +16,11 @@ def standardise(X_train, X_valid):
 def standardise(X_train, X_valid):
     return (X_valid - X_train.mean(dim=0)) / X_train.std(dim=0)
 """),
-        ("方差", """
+        ("应为", """
 def standardise(X_train, X_valid):
     return (X_valid - X_train.mean(dim=0)) / X_train.var(dim=0, correction=0)
 """),
-        ("都还要除", """
+        ("应为", """
 def standardise(X_train, X_valid):
     return X_valid - X_train.mean(dim=0)
 """),
@@ -43,19 +43,19 @@ def standardise(X_train, X_valid):
 def standardise(X_train, X_valid):
     return (X_valid - X_train.mean()) / X_train.std(correction=0)
 """),
-        ("都还要除", """
+        ("应为", """
 def standardise(X_train, X_valid):
     std = X_train.std(dim=0, correction=0)
     if std.min() == 0:
         return X_valid - X_train.mean(dim=0)
     return (X_valid - X_train.mean(dim=0)) / std
 """),
-        ("小于1的标准差", """
+        ("应为", """
 def standardise(X_train, X_valid):
     std = X_train.std(dim=0, correction=0).clamp(min=1)
     return (X_valid - X_train.mean(dim=0)) / std
 """),
-        ("小于1的标准差", """
+        ("应为", """
 def standardise(X_train, X_valid):
     std = X_train.std(dim=0, correction=0)
     return (X_valid - X_train.mean(dim=0)) / torch.where(std < 0.5, 1.0, std)
@@ -70,13 +70,42 @@ def standardise(X_train, X_valid):
     mean, std = X_train.mean(dim=0), X_train.std(dim=0, correction=0)
     return (X_train - mean) / std, (X_valid - mean) / std
 """),
+        ("缩放的是X_train", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    return (X_train - X_train.mean(dim=0)) / torch.where(std > 0, std, 1.0)
+"""),
+        ("也要减均值", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    return torch.nan_to_num((X_valid - X_train.mean(dim=0)) / std, 0, 0, 0)
+"""),
+        ("也要减均值", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    result = (X_valid - X_train.mean(dim=0)) / std
+    result[:, std == 0] = 0
+    return result
+"""),
+        ("应为Tensor", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    return X_valid / torch.where(std > 0, std, 1.0)
+"""),
+        ("原地改了", """
+def standardise(X_train, X_valid):
+    std = X_train.std(dim=0, correction=0)
+    mean = X_train.mean(dim=0)
+    X_train -= mean
+    return (X_valid - mean) / torch.where(std > 0, std, 1.0)
+"""),
     ],
     "ex-strength": [
-        ("行数N放错", """
+        ("N放错了", """
 def matching_c(weight_decay, n_rows, reduction):
     return 1 / weight_decay
 """),
-        ("行数N放错", """
+        ("N放错了", """
 def matching_c(weight_decay, n_rows, reduction):
     return 1 / (weight_decay * n_rows)
 """),
@@ -98,23 +127,39 @@ def matching_c(weight_decay, n_rows, reduction):
         return 1 / (weight_decay * n_rows)
     return weight_decay
 """),
-        ("½不用管", """
+        ("½已抵消，别再除", """
 def matching_c(weight_decay, n_rows, reduction):
     if reduction == "mean":
         return 1 / (2 * weight_decay * n_rows)
     return 1 / (2 * weight_decay)
 """),
-        ("多了一个2", """
+        ("½已抵消，别再乘", """
 def matching_c(weight_decay, n_rows, reduction):
     if reduction == "mean":
         return 2 / (weight_decay * n_rows)
     return 2 / weight_decay
 """),
-        ("加括号", """
+        ("乘了N", """
 def matching_c(weight_decay, n_rows, reduction):
     if reduction == "mean":
         return 1 / weight_decay * n_rows
     return 1 / weight_decay
+"""),
+        ("乘了N", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return 1 / (weight_decay * n_rows)
+    return n_rows / weight_decay
+"""),
+        ("½已抵消，别再除", """
+def matching_c(weight_decay, n_rows, reduction):
+    if reduction == "mean":
+        return 1 / (weight_decay * n_rows)
+    return 0.5 / weight_decay
+"""),
+        ("不对", """
+def matching_c(weight_decay, n_rows, reduction):
+    return 0.5 if reduction == "mean" else 100.0
 """),
         ("别取整", """
 def matching_c(weight_decay, n_rows, reduction):
@@ -134,7 +179,7 @@ def predict_proba(model, X):
         p = model(torch.tensor(X).float()).sigmoid()
     return torch.cat([1 - p, p], dim=1).numpy()
 """),
-        ("返回的是张量", """
+        ("应为ndarray", """
 def predict_proba(model, X):
     model.eval()
     with torch.no_grad():
@@ -201,6 +246,34 @@ def predict_proba(model, X):
     with torch.no_grad():
         p = model(torch.tensor(X).float()).sigmoid()
     print(torch.cat([1 - p, p], dim=1).numpy())
+"""),
+        ("训练模式", """
+def predict_proba(model, X):
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    model.eval()
+    return torch.cat([1 - p, p], dim=1).numpy()
+"""),
+        ("训练模式", """
+def predict_proba(model, X):
+    torch.manual_seed(0)
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    return torch.cat([1 - p, p], dim=1).numpy()
+"""),
+        ("不对", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = (model(torch.tensor(X).float()) > 0).float()
+    return torch.cat([1 - p, p], dim=1).numpy()
+"""),
+        ("(20, 2, 1)", """
+def predict_proba(model, X):
+    model.eval()
+    with torch.no_grad():
+        p = model(torch.tensor(X).float()).sigmoid()
+    return torch.stack([1 - p, p], dim=1).numpy()
 """),
         ("softmax恒为1", """
 def predict_proba(model, X):
