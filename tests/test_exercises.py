@@ -9,9 +9,12 @@ import contextlib
 import functools
 import importlib
 import io
+import itertools
 import json
+import random
 import re
 import types
+import zlib
 
 import pytest
 
@@ -99,6 +102,15 @@ class Learner:
 def empty_folder(tmp_path, monkeypatch):
     """Each case has a folder, and with it a progress.json, of its own."""
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def draws(request, monkeypatch):
+    """What the checks draw follows from the test's name: a run that is red will be red again."""
+    torch = pytest.importorskip("torch")
+    seeds = itertools.count(zlib.crc32(request.node.nodeid.encode()))
+    monkeypatch.setattr("torch.random.seed", lambda: torch.manual_seed(next(seeds)))
+    random.seed(next(seeds))
 
 
 @pytest.mark.parametrize("lesson, exercise", EXERCISES)
