@@ -19,31 +19,37 @@ FLOOR = "import torch\nimport matplotlib.pyplot as plt\n\nplt.plot([1, 2])\nplt.
 SUITE = [sys.executable, "-m", "pytest", "-n", "2", "-q"]
 
 
-def seconds(action, *arguments):
-    """Wall-clock seconds that action(*arguments) takes."""
+def seconds(action):
+    """Wall-clock seconds that action() takes."""
     start = time.perf_counter()
-    action(*arguments)
+    action()
     return time.perf_counter() - start
 
 
 def main():
-    """Run the floor, every lesson alone and the whole suite; print and save."""
+    """Run every lesson alone and the whole suite, each between two floors; print and save."""
+    result = {"lessons": {}}
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "floor.ipynb"
         nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(FLOOR)]), empty)
+
+        def empties():
+            with ThreadPoolExecutor(2) as pool:
+                list(pool.map(execute, [empty] * len(lessons())))
+
+        def compare(name, action, floor):
+            """Seconds of action and of the floor: its mean before and after, for a machine's speed changes."""
+            before, took, after = seconds(floor), seconds(action), seconds(floor)
+            beside = (before + after) / 2
+            print(f"{name:<28}{took:6.1f} s, floor {beside:5.1f} s: {took / beside:5.2f} x", flush=True)
+            return {"seconds": took, "floor": beside}
+
         execute(empty)  # once unmeasured: fills the caches of the disk
-        floor = min(seconds(execute, empty) for _ in range(3))
-        print(f"{'floor':<30}{floor:6.1f} s", flush=True)
-        result = {"floor": floor, "lessons": {}}
         for path in lessons():
-            took = seconds(execute, path)
-            result["lessons"][path.relative_to(ROOT / "notebooks").as_posix()] = took
-            print(f"{path.stem:<30}{took:6.1f} s {took / floor:5.2f} x the floor", flush=True)
-        with ThreadPoolExecutor(2) as pool:
-            result["suite_floor"] = seconds(list, pool.map(execute, [empty] * len(lessons())))
-    print(f"{'floor of as many notebooks':<30}{result['suite_floor']:6.1f} s", flush=True)
-    result["suite"] = seconds(lambda: subprocess.run(SUITE, cwd=ROOT, check=True, stdout=subprocess.DEVNULL))
-    print(f"{'make test':<30}{result['suite']:6.1f} s {result['suite'] / result['suite_floor']:5.2f} x that floor")
+            name = path.relative_to(ROOT / "notebooks").as_posix()
+            result["lessons"][name] = compare(path.stem, lambda: execute(path), lambda: execute(empty))
+        result["suite"] = compare("make test", lambda: subprocess.run(
+            SUITE, cwd=ROOT, check=True, stdout=subprocess.DEVNULL), empties)
     report = ROOT / "_nb_artifacts" / "reports" / "bench.json"
     report.parent.mkdir(parents=True, exist_ok=True)
     report.write_text(json.dumps(result, indent=1), "utf-8")
