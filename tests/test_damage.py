@@ -138,6 +138,7 @@ DAMAGES = {
     "columns": (structure.test_code_is_short_narrow_and_parses_as_python_3_8, append("folder", "\n# " + "x" * 80)),
     "lines": (structure.test_code_is_short_narrow_and_parses_as_python_3_8, append("finale-run", "\npass" * 21)),
     "space": (structure.test_prose_keeps_the_style_sheet, append("recap", "\n中文 English")),
+    "bold": (structure.test_bold_and_code_are_rendered, append("recap", "\n**粗体。**正文")),
     "promise": (structure.test_promises_come_back, append("goals", "\n- 学会飞")),
 }
 

@@ -9,6 +9,8 @@ import pytest
 
 from tests.notebooks import ROOT, fingerprint, lessons, pngs, read, text
 
+from build_slides import markdown  # isort: skip
+
 PATHS = {path.relative_to(ROOT / "notebooks").as_posix(): path for path in lessons()}
 SHARED = {path.stem: path.read_text("utf-8").rstrip("\n") for path in (ROOT / "tools/cells").glob("*.py")}
 SLIDES = {"slide", "subslide", "fragment", "notes", "skip"}
@@ -134,6 +136,16 @@ def test_prose_keeps_the_style_sheet(lesson):
             spaces = re.finditer(r"[\u4e00-\u9fff] +[A-Za-z0-9`]|[A-Za-z0-9`] +[\u4e00-\u9fff]", prose)
             bad += [f"{cell.id}: space between Chinese and Latin: {prose[m.start() - 8:m.end() + 8]}" for m in spaces]
             bad += [f"{cell.id}: 您"] if "您" in prose else []
+    assert not bad, "\n".join(bad)
+
+
+def test_bold_and_code_are_rendered(lesson):
+    """A Chinese stop before ** keeps CommonMark from seeing its end: the reader would see the asterisks."""
+    bad = []
+    for cell in lesson.cells:
+        if cell.cell_type == "markdown":
+            shown = re.sub(r"<(pre|code)\b.*?</\1>", "", markdown(cell.source), flags=re.S)
+            bad += [f"{cell.id}: {line}" for line in shown.splitlines() if re.search(r"\*\*|`|__\w", line)]
     assert not bad, "\n".join(bad)
 
 
