@@ -11,6 +11,7 @@ import importlib
 import io
 import itertools
 import json
+import linecache
 import random
 import re
 import types
@@ -153,6 +154,18 @@ def test_three_wrong_answers_with_messages_of_their_own(lesson, exercise):
 @pytest.mark.parametrize("lesson", NOTEBOOKS)
 def test_wrong_answers_belong_to_exercises(lesson):
     assert set(wrong_answers(lesson)) == {e for name, e in EXERCISES if name == lesson}
+
+
+def test_an_error_is_shown_with_the_learners_line(monkeypatch, capsys):
+    learner = Learner("00_course_map")
+    wrong = "import numpy as np\n\n\ndef row_max(table):\n    return np.max(tabel)"
+    for cell, code in (("checks", source(learner.notebook, "checks")), ("stub", wrong),
+                       ("check", source(learner.notebook, "ex-shapes-check"))):
+        file = f"ipykernel/{cell}"  # so begin the names that Jupyter gives to cells
+        monkeypatch.setitem(linecache.cache, file, (len(code), None, code.splitlines(True), file))
+        exec(compile(code, file, "exec"), learner.names)
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "00-shapes · 代码报错 · NameError: name 'tabel' is not defined", "  return np.max(tabel)"]
 
 
 ABSURD = ["None", "'text'", "42", "-1.5", "float('nan')", "[]", "(1, 'a')", "object()",

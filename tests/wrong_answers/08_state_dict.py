@@ -263,6 +263,7 @@ def resume_run(path, *parts):
         ("Linear", RUN + SAVE + RESUME.replace('model.load_state_dict(saved["model"])', 'model = saved["model"]')),
         ("SGD, StepLR", RUN + SAVE + RESUME.replace('    optimizer.load_state_dict(saved["optimizer"])\n', "").replace(
             '    scheduler.load_state_dict(saved["scheduler"])\n', "")),
+        ("StepLR", RUN + SAVE.replace("    torch.save(", "    scheduler.step()\n    torch.save(") + RESUME),
         ("已经跑完", RUN + SAVE + RESUME.replace(" + 1", "")),
         ("跳过了一轮", RUN + SAVE.replace('"epoch": epoch', '"epoch": epoch + 1') + RESUME),
         ("从头数起", RUN + SAVE + RESUME.replace('saved["epoch"] + 1', "0")),

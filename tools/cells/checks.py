@@ -1,18 +1,16 @@
-import math, numbers, sys  # the checks of the exercises  # noqa: E401
+import math, numbers, sys, traceback  # the checks of the exercises  # noqa: E401
 
 
 def same(a, b):  # in kind, shape, dtype and, nearly, in values
     if isinstance(a, numbers.Real) and isinstance(b, numbers.Real):
         return (math.isclose(a, b, rel_tol=1e-4, abs_tol=1e-5)
                 and isinstance(a, bool) == isinstance(b, bool))
-    if type(a) is not type(b):
-        return False
-    if hasattr(b, "tolist"):  # a tensor or an array
+    if hasattr(b, "tolist") and type(a) is type(b):  # a tensor or an array
         return ((a.shape, a.dtype) == (b.shape, b.dtype)
                 and same(a.tolist(), b.tolist()))
-    if isinstance(b, (list, tuple)):
+    if isinstance(b, (list, tuple)) and type(a) is type(b):
         return len(a) == len(b) and all(map(same, a, b))
-    return a == b
+    return type(a) is type(b) and a == b
 
 
 def show(x):  # its type, shape, dtype and first values on one line
@@ -26,21 +24,23 @@ def show(x):  # its type, shape, dtype and first values on one line
 
 def check(name, trials):  # a trial: (got, want, {reason: wrong value})
     random = getattr(sys.modules.get("torch"), "random", None)
-    before = random and random.get_rng_state()
+    before = random and (random.get_rng_state(), random.seed())
     state, why = "right", say("每组随机输入都对。", "on all fresh inputs.")
     try:
-        random and random.seed()
         for got, want, slips in trials():
             if got is ...:
                 state, why = "not attempted", say("把...换掉。", "replace ...")
                 break
             if not same(got, want):
-                why = [why for why in slips if same(got, slips[why])] + [
+                state, why = "wrong", next(
+                    (why for why in slips if same(got, slips[why])),
                     say(f"得到{show(got)}；应为{show(want)}。",
-                        f"got {show(got)}; expected {show(want)}.")]
-                state, why = "wrong", why[0]
+                        f"got {show(got)}; expected {show(want)}."))
                 break
     except Exception as error:
-        state, why = "raised", f"{type(error).__name__}: {error}"
-    random and random.set_rng_state(before)
+        calls = [call.line for call in traceback.extract_tb(
+            error.__traceback__) if "ipy" in call.filename]
+        state, why = "raised", "\n  ".join(  # not check's line nor its trial's
+            [f"{type(error).__name__}: {error}", *calls[2:][-1:]])
+    random and random.set_rng_state(before[0])
     report(name, state, why)
