@@ -1,4 +1,4 @@
-import math, numbers, sys, traceback  # the checks of the exercises  # noqa: E401
+import math, numbers, sys, traceback  # for the checks  # noqa: E401
 
 
 def same(a, b):  # in kind, shape, dtype and, nearly, in values
