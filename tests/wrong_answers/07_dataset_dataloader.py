@@ -100,7 +100,7 @@ def batches(n, size, g):
 def batches(n, size, g):
     return [list(range(n))[i:i + size] for i in range(0, n, size)]
 """),
-        ("不换发生器", """
+        ("不换生成器", """
 import torch
 
 
@@ -151,7 +151,7 @@ import torch
 def batches(n, size, g):
     return [torch.randperm(n, generator=g)[:size].tolist() for _ in range(0, n, size)]
 """),
-        ("不换发生器", """
+        ("不换生成器", """
 import torch
 
 

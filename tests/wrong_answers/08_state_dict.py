@@ -134,7 +134,7 @@ def save_bytes(data, path):
     torch.save(data, beside)
     beside.replace(path)
 """),
-        ("旧的整份", """
+        ("旧内容已不在", """
 import os
 def save_bytes(data, path):
     beside, backup = path.with_suffix(".tmp"), path.with_suffix(".bak")
@@ -189,7 +189,7 @@ def save_bytes(data, path):
 def save_bytes(data, path):
     path.with_suffix(".tmp").write_bytes(data)
 """),
-        ("旧的整份", """
+        ("旧内容已不在", """
 def save_bytes(data, path):
     beside = path.with_suffix(".tmp")
     beside.write_bytes(data)
