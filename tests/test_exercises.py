@@ -156,16 +156,18 @@ def test_wrong_answers_belong_to_exercises(lesson):
     assert set(wrong_answers(lesson)) == {e for name, e in EXERCISES if name == lesson}
 
 
-def test_an_error_is_shown_with_the_learners_line(monkeypatch, capsys):
+@pytest.mark.parametrize("answer, shown", [
+    ("import numpy as np\n\n\ndef row_max(table):\n    return np.max(tabel)",
+     ["00-shapes · 代码报错 · NameError: name 'tabel' is not defined", "  return np.max(tabel)"]),
+    ("row_max = None", ["00-shapes · 代码报错 · TypeError: 'NoneType' object is not callable"])])
+def test_an_error_is_shown_with_the_learners_line(answer, shown, monkeypatch, capsys):
     learner = Learner("00_course_map")
-    wrong = "import numpy as np\n\n\ndef row_max(table):\n    return np.max(tabel)"
-    for cell, code in (("checks", source(learner.notebook, "checks")), ("stub", wrong),
+    for cell, code in (("checks", source(learner.notebook, "checks")), ("stub", answer),
                        ("check", source(learner.notebook, "ex-shapes-check"))):
         file = f"ipykernel/{cell}"  # so begin the names that Jupyter gives to cells
         monkeypatch.setitem(linecache.cache, file, (len(code), None, code.splitlines(True), file))
         exec(compile(code, file, "exec"), learner.names)
-    assert capsys.readouterr().out.splitlines()[-2:] == [
-        "00-shapes · 代码报错 · NameError: name 'tabel' is not defined", "  return np.max(tabel)"]
+    assert capsys.readouterr().out.splitlines() == shown
 
 
 ABSURD = ["None", "'text'", "42", "-1.5", "float('nan')", "[]", "(1, 'a')", "object()",

@@ -15,6 +15,8 @@ MAIN = 'if __name__ == "__main__":\n'
 
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
 def test_workers_read_the_file_under(method, tmp_path):
+    pytest.importorskip("torch")
+    assert MAIN in PROGRAM and SHOWN, "07: workers-start or workers-read is not as this test expects"
     if sys.platform == "win32" and method == "forkserver":
         pytest.skip("Windows starts workers by spawn only")
     start = f"    import multiprocessing\n    multiprocessing.set_start_method({method!r})\n"
