@@ -192,6 +192,16 @@ def test_the_map_equals_the_folder():
         assert f"约{minutes}分钟" in notebook.cells[0].source, f"00 / map-table: lesson {number:02d}, minutes"
 
 
+def test_the_index_of_pitfalls_names_every_error_of_the_course():
+    index = next(cell for cell in read(ROOT / "notebooks/11_pitfalls.ipynb").cells if cell.id == "index")
+    symptoms = "".join(line.split("|")[1] for line in index.source.splitlines() if line.startswith("| "))
+    words = [code.split("…")[0].strip() for code in re.findall("`([^`]+)`", symptoms)]
+    words = [word for word in words if len(word) > 12]  # parts of messages, not names such as eval()
+    missing = [f"{name} / {cell.id}" for name, path in PATHS.items() for cell in read(path).cells
+               if "error" in cell.metadata.get("tags", []) and not any(word in text(cell.outputs) for word in words)]
+    assert not missing, f"no row in 11 / index quotes what these cells print: {missing}"
+
+
 def test_ruff():
     done = subprocess.run([sys.executable, "-m", "ruff", "check", "."], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
