@@ -139,7 +139,7 @@ WRONG = {
         ("None", standard("(x - self.mean) / self.std")),
     ],
     "ex-linear": [
-        ("该用nn.Parameter登记", linear("""
+        ("用nn.Parameter登记bias(3,)、weight(3, 5)", linear("""
         self.weight = torch.empty(n_out, n_in).uniform_(-k, k).requires_grad_()
         self.bias = torch.empty(n_out).uniform_(-k, k).requires_grad_()
 """)),
@@ -159,12 +159,12 @@ WRONG = {
         self.weight = nn.Parameter(torch.empty(n_out, n_in).uniform_(-k, k))
 """)),
         ("忘了开方", linear(DRAWN.replace("(-k, k)", "(-1 / n_in, 1 / n_in)"))),
-        ("weight要用uniform_(-k, k)抽", linear(DRAWN.replace("(-k, k)", "(0, k)"))),
-        ("bias要用uniform_(-k, k)抽", linear(DRAWN.replace(
+        ("都要用uniform_(-k, k)抽", linear(DRAWN.replace("(-k, k)", "(0, k)"))),
+        ("都要用uniform_(-k, k)抽", linear(DRAWN.replace(
             "torch.empty(n_out).uniform_(-k, k)", "torch.zeros(n_out)"))),
-        ("bias要用uniform_(-k, k)抽", linear(DRAWN.replace(
+        ("都要用uniform_(-k, k)抽", linear(DRAWN.replace(
             "torch.empty(n_out).uniform_(-k, k)", "torch.empty(n_out).uniform_(-n_out ** -0.5, n_out ** -0.5)"))),
-        ("weight要用uniform_(-k, k)抽", linear("""
+        ("都要用uniform_(-k, k)抽", linear("""
         self.weight = nn.Parameter(torch.rand(n_out, n_in) * 2 * k - k)
         self.bias = nn.Parameter(torch.rand(n_out) * 2 * k - k)
 """)),
@@ -186,7 +186,16 @@ WRONG = {
         self.weight = nn.Parameter(torch.randn(n_out, n_in))
         self.bias = nn.Parameter(torch.randn(n_out))
 """)),
-        ("别用nn.Linear或.data", linear(forward="return x @ self.weight.data.T + self.bias.data")),
-        ("别用nn.Linear或.data", "import torch\nfrom torch import nn\n\n\nclass Linear(nn.Linear):\n    pass\n"),
+        ("别用.data", linear(forward="return x @ self.weight.data.T + self.bias.data")),
+        ("数是nn.Linear抽的", "import torch\nfrom torch import nn\n\n\nclass Linear(nn.Linear):\n    pass\n"),
+        ("数是nn.Linear抽的", linear("""
+        inner = nn.Linear(n_in, n_out)
+        self.weight, self.bias = inner.weight, inner.bias
+""")),
+        ("数是nn.Linear抽的", linear("""
+        inner = nn.Linear(n_in, n_out)
+        self.weight = nn.Parameter(inner.weight.detach().clone())
+        self.bias = nn.Parameter(inner.bias.detach().clone())
+""")),
     ],
 }
