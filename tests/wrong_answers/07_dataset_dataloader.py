@@ -252,6 +252,7 @@ def batches(n, size, g):
         ("要batch_first", PAD.format("xb.T, mask, yb")),
         ("反了", PAD.format("xb, ~mask, yb")),
         ("真数也可能是0", PAD.format("xb, xb != 0, yb")),
+        ("真数也可能是0", PAD.format("xb, xb > 0, yb")),
         ("多一个True", PAD.format("xb, torch.arange(xb.shape[1]) <= lengths[:, None], yb")),
         ("别重排行", PAD.format("xb[lengths.argsort(descending=True)], mask, yb")),
         ("要bool", PAD.format("xb, mask.float(), yb")),
