@@ -26,6 +26,12 @@ def centre(X):
     X -= X.mean(dim=0)
     return X
 """),
+        ("别原地写", """
+def centre(X):
+    for j in range(X.shape[1]):
+        X[:, j] = X[:, j] - X[:, j].mean()
+    return X
+"""),
         ("应为", """
 def centre(X):
     return (X - X.mean(dim=0)) / X.std(dim=0)
