@@ -120,6 +120,24 @@ def slide(cell_id, kind):
     return lambda lesson: cell(lesson, cell_id).metadata.slideshow.update(slide_type=kind)
 
 
+def lengthen(lesson):
+    """Six lines more in every code cell."""
+    for code in structure.code_cells(lesson):
+        code.source += "\npass" * 6
+
+
+def fold_a_result(lesson):
+    """Hide the code of a cell that computes."""
+    cell(lesson, "finale-run").metadata["jupyter"] = {"source_hidden": True}
+
+
+def use_a_drawing(lesson):
+    """A folded figure computes what the finale uses."""
+    figure = next(code for code in structure.code_cells(lesson) if "alt" in code.metadata and structure.folded(code))
+    figure.source += "\nsum_of = 1"
+    cell(lesson, "finale-run").source += "\nsum_of"
+
+
 DAMAGES = {
     "count": (structure.test_every_code_cell_was_run_in_order_and_is_quiet, change("folder", execution_count=None)),
     "path": (structure.test_every_code_cell_was_run_in_order_and_is_quiet,
@@ -137,7 +155,11 @@ DAMAGES = {
                append("folder", "\nmatch 1:\n    case 1:\n        pass")),
     "columns": (structure.test_code_is_short_narrow_and_parses_as_python_3_8, append("folder", "\n# " + "x" * 80)),
     "lines": (structure.test_code_is_short_narrow_and_parses_as_python_3_8, append("finale-run", "\npass" * 21)),
+    "median": (structure.test_the_code_shown_is_short, lengthen),
+    "folded": (structure.test_what_is_folded_only_draws, fold_a_result),
+    "drawn": (structure.test_what_is_folded_only_draws, use_a_drawing),
     "space": (structure.test_prose_keeps_the_style_sheet, append("recap", "\n中文 English")),
+    "prose": (structure.test_slides_hold_little_prose, append("finale", "字" * 200)),
     "bold": (structure.test_bold_and_code_are_rendered, append("recap", "\n**粗体。**正文")),
     "promise": (structure.test_promises_come_back, append("goals", "\n- 学会飞")),
 }

@@ -4,10 +4,11 @@ import re
 import subprocess
 import sys
 import unicodedata
+from statistics import median
 
 import pytest
 
-from tests.notebooks import ROOT, fingerprint, lessons, pngs, read, text
+from tests.notebooks import ROOT, fingerprint, lessons, names, pngs, read, text
 
 from build_slides import markdown  # isort: skip
 
@@ -92,6 +93,39 @@ def test_code_is_short_narrow_and_parses_as_python_3_8(lesson):
     assert not bad, "\n".join(bad)
 
 
+def folded(cell):
+    """True for a cell whose code JupyterLab shows only on a click: set-up, checks, drawing."""
+    return cell.metadata.get("jupyter", {}).get("source_hidden", False)
+
+
+def test_the_code_shown_is_short(lesson):
+    shown = [cell for cell in code_cells(lesson) if not folded(cell)]
+    lines = [sum(map(bool, map(str.strip, cell.source.splitlines()))) for cell in shown]
+    assert median(lines) <= 5, f"the median cell has {median(lines)} lines: {dict(zip([c.id for c in shown], lines))}"
+
+
+def test_what_is_folded_only_draws(lesson):
+    """A folded figure computes nothing that a cell shown later uses."""
+    bad, drawn, shown = [], {}, set()
+    for cell in code_cells(lesson):
+        bound, mentioned = names(cell)
+        mentioned -= {node.arg for node in ast.walk(ast.parse(cell.source)) if isinstance(node, ast.arg)}
+        tags = set(cell.metadata.get("tags", []))
+        if not folded(cell):
+            bad += [f"{cell.id}: {name} comes from the folded cell {drawn[name]}"
+                    for name in sorted(mentioned - bound - shown) if name in drawn]
+            shown |= bound
+        elif "figure" in tags:
+            drawn.update(dict.fromkeys(bound, cell.id))
+            called = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(ast.parse(cell.source))}
+            bad += [f"{cell.id}: folded, but calls {name}" for name in {"backward", "train_one_epoch"} & called]
+        else:
+            named = tags & {"setup", "check", "environment"}
+            bad += [] if named else [f"{cell.id}: folded, but neither set-up, check nor figure"]
+            shown |= bound
+    assert not bad, "\n".join(bad)
+
+
 def test_announced_errors_are_caught(lesson):
     cells = [cell for cell in lesson.cells if "error" in cell.metadata.get("tags", [])]
     assert cells, "no failing program is run in this lesson"
@@ -137,6 +171,21 @@ def test_prose_keeps_the_style_sheet(lesson):
             bad += [f"{cell.id}: space between Chinese and Latin: {prose[m.start() - 8:m.end() + 8]}" for m in spaces]
             bad += [f"{cell.id}: 您"] if "您" in prose else []
     assert not bad, "\n".join(bad)
+
+
+def prose(cell):
+    """Number of characters that a reader reads on a slide, without headings, lists, tables, folds and addresses."""
+    shown = re.sub(r"<details>.*?</details>|\]\([^)]*\)|```.*?```", "", cell.source, flags=re.S)
+    return len(re.sub(r"^(#|- |\d\) |\d\. |\|).*$|\s", "", shown, flags=re.M))
+
+
+def test_slides_hold_little_prose(lesson):
+    """A slide is looked at while somebody speaks: half of the cells at most 130 characters, none over 200."""
+    lengths = {c.id: prose(c) for c in lesson.cells
+               if c.cell_type == "markdown" and c.metadata.slideshow.slide_type not in ("skip", "notes")
+               and c.id not in ("title", "goals", "recap", "next")}
+    assert median(lengths.values()) <= 130, lengths
+    assert max(lengths.values()) <= 200, {name: n for name, n in lengths.items() if n > 200}
 
 
 def test_bold_and_code_are_rendered(lesson):
