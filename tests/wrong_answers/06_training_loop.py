@@ -147,6 +147,9 @@ WRONG = {
         ("装回", patience(load="model = state")),
         ("装回", patience(keep="model.state_dict()", worse="bad += 1\n            state = copy.deepcopy(state)")),
         ("停晚了", patience(improved="loss < previous")),
+        ("停早了", patience(worse="pass", stop="len(seen) > patience and loss > seen[-1 - patience]")
+         .replace("    for epoch", "    seen = []\n    for epoch")
+         .replace("loss = valid()\n", "loss = valid()\n        seen.append(loss)\n")),
         ("整份state_dict", patience(keep="[p.detach().clone() for p in model.parameters()]",
                                   load="[p.data.copy_(q) for p, q in zip(model.parameters(), state)]")),
         ("停早了", patience().replace("best, bad, previous = float(\"inf\")", "best, bad, previous = 100")
