@@ -131,6 +131,12 @@ def fold_a_result(lesson):
     cell(lesson, "finale-run").metadata["jupyter"] = {"source_hidden": True}
 
 
+def hide_behind_setup(lesson):
+    """Fold three cells of the lesson and call them set-up."""
+    for code in [code for code in structure.code_cells(lesson) if not code.metadata.get("tags")][:3]:
+        code.metadata.update(jupyter={"source_hidden": True}, tags=["setup"])
+
+
 def use_a_drawing(lesson):
     """A folded figure computes what the finale uses."""
     figure = next(code for code in structure.code_cells(lesson) if "alt" in code.metadata and structure.folded(code))
@@ -157,6 +163,7 @@ DAMAGES = {
     "lines": (structure.test_code_is_short_narrow_and_parses_as_python_3_8, append("finale-run", "\npass" * 21)),
     "median": (structure.test_the_code_shown_is_short, lengthen),
     "folded": (structure.test_what_is_folded_only_draws, fold_a_result),
+    "set-up": (structure.test_little_is_folded_as_setup, hide_behind_setup),
     "drawn": (structure.test_what_is_folded_only_draws, use_a_drawing),
     "space": (structure.test_prose_keeps_the_style_sheet, append("recap", "\n中文 English")),
     "prose": (structure.test_slides_hold_little_prose, append("finale", "字" * 200)),

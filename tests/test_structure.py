@@ -126,6 +126,13 @@ def test_what_is_folded_only_draws(lesson):
     assert not bad, "\n".join(bad)
 
 
+def test_little_is_folded_as_setup(lesson):
+    """The tag setup is no way round the limit of shown code: two cells of a lesson's own may hide behind it."""
+    own = [cell.id for cell in code_cells(lesson)
+           if folded(cell) and "setup" in cell.metadata.get("tags", []) and cell.id not in SHARED]
+    assert len(own) <= 2, f"folded as set-up, but not one of tools/cells: {own}; show them"
+
+
 def test_announced_errors_are_caught(lesson):
     cells = [cell for cell in lesson.cells if "error" in cell.metadata.get("tags", [])]
     assert cells, "no failing program is run in this lesson"
