@@ -2,21 +2,23 @@
 
 A deck is made from the notebook's committed outputs; no kernel is started. Its
 slides are the cells with slide type slide, subslide or fragment, its speaker
-notes those with notes. Written to _nb_artifacts/slides, with an index page.
+notes those with notes. What a cell says above its heading, or above a rule, is
+the last word of the slide before. Written to _nb_artifacts/slides, with an index page.
 """
 import re
 import sys
 from pathlib import Path
 
 import jinja2
-import nbformat
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
-from run_notebooks import ROOT, fingerprint, lessons, write_text
+from run_notebooks import ROOT, fingerprint, lessons, read, write_text
 
 HERE = ROOT / "tools" / "slides"
 DECKS = ROOT / "_nb_artifacts" / "slides"
 FORMULA = re.compile(r"\$[^$`\n]+\$")
+# What a cell says of the slide before, above its own heading or above a rule.
+LOOK_BACK = re.compile(r"(?!#)(.+?)\n\n(?:---\n\n|(?=## ))(.+)", re.S)
 
 
 class Slide:
@@ -24,6 +26,13 @@ class Slide:
 
     def __init__(self, cell):
         self.id, self.cells, self.notes = cell.id, [cell], []
+
+
+def with_source(cell, source):
+    """A copy of the cell with that source."""
+    copy = cell.copy()
+    copy.source = source
+    return copy
 
 
 class Deck:
@@ -38,6 +47,10 @@ class Deck:
         self.columns = []
         for cell in notebook.cells:
             kind = cell.metadata.get("slideshow", {}).get("slide_type")
+            back = kind in ("slide", "subslide") and self.columns and LOOK_BACK.fullmatch(cell.source)
+            if back and cell.cell_type == "markdown":
+                self.columns[-1][-1].cells.append(with_source(cell, back.group(1)))
+                cell = with_source(cell, back.group(2))
             if kind == "slide":
                 self.columns.append([Slide(cell)])
             elif kind == "skip":
@@ -49,8 +62,7 @@ class Deck:
             elif kind == "fragment":
                 self.columns[-1][-1].cells.append(cell)
             else:
-                note = cell.copy()
-                note.source = re.sub(r"^> ?", "", cell.source, flags=re.M)
+                note = with_source(cell, re.sub(r"^> ?", "", cell.source, flags=re.M))
                 self.columns[-1][-1].notes.append(note)
         self.slides = [slide for column in self.columns for slide in column]
         prose = [c.source for s in self.slides for c in s.cells + s.notes if c.cell_type == "markdown"]
@@ -95,8 +107,8 @@ def render(template, **what):
 def load(path):
     """The Deck of the notebook at path; SystemExit with its name when it cannot be made."""
     try:
-        return Deck(nbformat.read(path, as_version=4))
-    except (ValueError, LookupError, AttributeError, nbformat.ValidationError) as error:
+        return Deck(read(path))
+    except (ValueError, LookupError, AttributeError) as error:
         raise SystemExit(f"{path.relative_to(ROOT).as_posix()}: no deck, nothing was written: {error}")
 
 
