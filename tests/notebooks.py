@@ -5,20 +5,14 @@ import io
 import sys
 from pathlib import Path
 
-import nbformat
 import numpy as np
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))  # the tests use the tools that users run
-from run_notebooks import execute, fingerprint, lessons  # noqa: E402, F401
+from run_notebooks import execute, fingerprint, lessons, read  # noqa: E402, F401
 
 REPORTS = ROOT / "_nb_artifacts" / "reports"
-
-
-def read(path):
-    """The notebook at path as a nbformat 4 NotebookNode."""
-    return nbformat.read(path, as_version=4)
 
 
 def source(notebook, cell_id):
@@ -47,13 +41,13 @@ def picture_difference(old, new):
     """Share (0 to 1) of the pixels in which two PNG pictures differ visibly.
 
     old, new: PNG bytes. A pixel differs when one of its colours is off by more
-    than 0.15 of the full range, which anti-aliasing of text alone is not.
+    than 0.1 of the full range, which anti-aliasing of text alone is not.
     Pictures of different sizes differ in every pixel.
     """
     old, new = (np.asarray(Image.open(io.BytesIO(png)).convert("RGB"), float) / 255 for png in (old, new))
     if old.shape != new.shape:
         return 1.0
-    return float(np.mean(np.abs(old - new).max(axis=-1) > 0.15))
+    return float(np.mean(np.abs(old - new).max(axis=-1) > 0.1))
 
 
 def names(cell):

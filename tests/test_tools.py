@@ -7,7 +7,7 @@ import copy_cells
 import nbformat
 import pytest
 import run_notebooks
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from tests.notebooks import ROOT
 
@@ -31,24 +31,28 @@ def test_an_unknown_lesson_is_refused_with_the_names_that_exist(lesson):
         run_notebooks.lessons("99")
 
 
-def test_a_failing_cell_leaves_the_file_as_it_was(lesson, monkeypatch, capsys):
+@pytest.mark.parametrize("error", [CellExecutionError("ZeroDivisionError in cell one", "ZeroDivisionError", ""),
+                                   CellTimeoutError("a cell took over 300 s"), DeadKernelError("Kernel died")],
+                         ids=["raises", "too slow", "ends the kernel"])
+def test_a_failing_cell_leaves_the_file_as_it_was(lesson, monkeypatch, capsys, error):
     before = lesson.read_bytes()
 
     def execute(path):
-        raise CellExecutionError("ZeroDivisionError in cell one", "ZeroDivisionError", "")
+        raise error
     monkeypatch.setattr(run_notebooks, "execute", execute)
     with pytest.raises(SystemExit, match="07_small"):
         run_notebooks.main()
     assert lesson.read_bytes() == before
-    assert "ZeroDivisionError in cell one" in capsys.readouterr().out
+    assert str(error) in capsys.readouterr().out
 
 
-def test_a_file_that_is_no_notebook_is_named_and_left(lesson, capsys):
-    lesson.write_text("<<<<<<< HEAD\n")
+@pytest.mark.parametrize("damaged", [b"<<<<<<< HEAD\n", b"[]", b"\xff\xfe", b"{}"])
+def test_a_file_that_is_no_notebook_is_named_and_left(lesson, capsys, damaged):
+    lesson.write_bytes(damaged)
     with pytest.raises(SystemExit, match="07_small"):
         run_notebooks.main()
-    assert lesson.read_text() == "<<<<<<< HEAD\n"
-    assert "not a readable notebook" in capsys.readouterr().out
+    assert lesson.read_bytes() == damaged
+    assert "07_small.ipynb is not a readable notebook" in capsys.readouterr().out
 
 
 def test_an_interrupted_write_leaves_the_old_notebook_whole(lesson, monkeypatch):
@@ -84,7 +88,25 @@ def test_copy_cells_changes_shared_cells_and_nothing_else(lesson):
     assert one.source == "1" and one.outputs[0].text == "old\n"
 
 
-@pytest.mark.skipif(shutil.which("make") is None, reason="no make here: README.md gives the plain commands")
+HAS_MAKE = pytest.mark.skipif(shutil.which("make") is None, reason="no make here: README.md gives the plain commands")
+
+
+@HAS_MAKE
+def test_lab_opens_the_map_on_this_computer_only():
+    done = subprocess.run(["make", "-n", "lab"], cwd=ROOT, check=True, capture_output=True, text=True)
+    command = done.stdout.splitlines()[-1].split()
+    assert command[:3] == [".venv/bin/jupyter", "lab", "--ip=127.0.0.1"] and (ROOT / command[3]).is_file(), command
+
+
+@HAS_MAKE
+@pytest.mark.parametrize("wish", ["03", "03_tensors", "notebooks/03_tensors.ipynb"])
+def test_check_takes_the_names_that_run_takes(wish):
+    done = subprocess.run(["make", "-n", "check", f"NB={wish}"], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1].split("-k ")[1] in ('"03"', '"03_tensors"')
+    assert [path.stem for path in run_notebooks.lessons(wish)] == ["03_tensors"]
+
+
+@HAS_MAKE
 def test_clean_keeps_what_a_learner_wrote(tmp_path):
     shutil.copy(ROOT / "Makefile", tmp_path)
     (tmp_path / "_nb_artifacts" / "reports").mkdir(parents=True)

@@ -2,8 +2,9 @@
 
 A changed lesson is not run; `make run` does that.
 """
-import nbformat
-from run_notebooks import ROOT, lessons, write
+import sys
+
+from run_notebooks import ROOT, lessons, read, write
 
 CELLS = {path.stem: path.read_text("utf-8").rstrip("\n")
          for path in (ROOT / "tools" / "cells").glob("*.py")}
@@ -18,7 +19,7 @@ def shared_source(cell_id, english):
 def main():
     """Rewrite the lessons whose shared cells differ, and say which."""
     for path in lessons():
-        notebook = nbformat.read(path, as_version=4)
+        notebook = read(path)
         changed = []
         for cell in notebook.cells:
             if cell.cell_type == "code" and cell.id in CELLS:
@@ -32,4 +33,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except (OSError, ValueError) as error:  # folder not writable, broken notebook
+        sys.exit(str(error))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 ROOT = Path(__file__).resolve().parent.parent
 LIVE_ONLY = "application/vnd.jupyter.widget-view+json"
@@ -32,20 +32,29 @@ def lessons(wish=""):
     folder = ROOT / "notebooks"
     every = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.ipynb"))
              if ".ipynb_checkpoints" not in path.parts}
-    wish = wish.replace("notebooks/", "")
+    wish = wish.rsplit("notebooks/", 1)[-1]
     chosen = [path for name, path in every.items() if name.startswith(wish)]
     if not chosen:
         raise SystemExit(f"NB={wish}: no lesson begins like that; there are\n  " + "\n  ".join(every))
     return chosen
 
 
+def read(path):
+    """The notebook at path as a nbformat 4 NotebookNode; ValueError, with its name, when it is none."""
+    try:
+        return nbformat.read(path, as_version=4)
+    except (ValueError, TypeError, AttributeError, nbformat.ValidationError) as error:
+        raise ValueError(f"{path.name} is not a readable notebook, take it from git again: {error}") from error
+
+
 def execute(path, kernel_name="python3"):
     """Run the notebook at path in an empty folder; return it with its outputs.
 
-    Raises CellExecutionError when a cell fails, and the errors of nbformat for
-    a file that is not a notebook.
+    Raises CellExecutionError when a cell fails, CellTimeoutError after 300 s in
+    one cell, DeadKernelError when a cell ends the kernel, and ValueError for a
+    file that is not a notebook.
     """
-    notebook = nbformat.read(path, as_version=4)
+    notebook = read(path)
     folder = tempfile.mkdtemp()
     try:
         client = NotebookClient(
@@ -100,12 +109,8 @@ def main():
         start = time.perf_counter()
         try:
             notebook = execute(path)
-        except CellExecutionError as error:
+        except (CellExecutionError, CellTimeoutError, DeadKernelError, ValueError) as error:
             print(f"FAILED, file left as it was\n{error}")
-            failed.append(name)
-            continue
-        except (nbformat.reader.NotJSONError, nbformat.ValidationError) as error:
-            print(f"not a readable notebook, left as it was: {error}")
             failed.append(name)
             continue
         stabilize(notebook)
@@ -116,4 +121,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except OSError as error:  # folder not writable, disk full
+        sys.exit(f"not written: {error}")
