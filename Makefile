@@ -43,7 +43,7 @@ run: setup ## run lessons and write their outputs: all, or NB=03
 	$(BIN)/python tools/run_notebooks.py $(NB)
 
 check: setup ## prove one lesson strictly: NB=03
-	$(BIN)/python -m pytest -k $(or $(NB),$(error which lesson? for example: make check NB=03))
+	$(BIN)/python -m pytest -k "$(or $(notdir $(basename $(NB))),$(error which lesson? for example: make check NB=03))"
 
 test: setup .venv-no-torch/.ready $(ASSETS) ## prove everything
 	$(BIN)/python -m pytest -n 2

@@ -38,8 +38,10 @@ TESTED = ("ipywidgets", "matplotlib", "numpy", "sklearn", "fastapi", "uvicorn", 
 PIP = {"sklearn": "scikit-learn"}  # the name to install where it is not that of the module
 RESET = "get_ipython().input_transformers_post.clear(); get_ipython().reset(new_session=False)"
 FRESH = """
-import os, sys
+import os, sys, warnings
 os.chdir({folder!r})
+for old in FutureWarning, DeprecationWarning:
+    warnings.filterwarnings("error", category=old, module="torch")
 if "matplotlib.pyplot" in sys.modules:
     import matplotlib.pyplot
     matplotlib.pyplot.close("all")
@@ -60,7 +62,7 @@ for name in [n for n in sys.modules if n.split(".")[0] in {packages!r}]:
     del sys.modules[name]
 """
 KERNEL = pytest.StashKey[RunningKernel]()  # the kernel of this worker
-VISIBLE = 0.0005  # share of a figure's pixels that may differ
+VISIBLE = 0.0001  # share of a figure's pixels that may differ
 
 # Two workers on two cores: threads of one would wait for those of the other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -109,6 +111,7 @@ class Lesson(IPyNbFile):
             for number, old in enumerate(cells, 1):
                 yield Cell.from_parent(self, name=old.cell.id + again, cell_num=number,
                                        cell=old.cell, options=old.options)
+        yield Folder.from_parent(self, name="folder")
         imported = "\n".join(cell.source for cell in self.nb.cells if cell.cell_type == "code")
         for name, (packages, error) in MISSING.items():
             if packages[0] == "torch" or re.search(rf"^\s*(import|from) {packages[0]}\b", imported, re.M):
@@ -157,6 +160,15 @@ class Cell(IPyNbCell):
                     f"the figure changed in {share:.2%} of its pixels; see "
                     f"{file.parent.relative_to(ROOT)}/{self.path.stem}-{self.cell.id}-*.png, and "
                     f"if the new one is right: make run NB={self.path.stem[:2]}")
+
+
+class Folder(pytest.Item):
+    """The folder in which the lesson was run: it may hold the lesson and _nb_artifacts."""
+
+    def runtest(self):
+        """Raise AssertionError with the names of what else a cell wrote there."""
+        others = set(os.listdir(self.parent.folder)) - {self.path.name, "_nb_artifacts"}
+        assert not others, f"{self.path.name}: wrote {sorted(others)} beside itself; files go to ART"
 
 
 class Block(pytest.Item):

@@ -11,12 +11,14 @@ import subprocess
 import sys
 
 import nbformat
+import numpy as np
 import pytest
+from PIL import Image
 
 from tests import test_exercises as exercises
 from tests import test_structure as structure
 from tests.notebooks import ROOT, picture_difference, read
-from tests.strict import missing_faults
+from tests.strict import VISIBLE, missing_faults
 
 LESSON = "03_tensors"
 
@@ -28,6 +30,7 @@ def lesson():
 
 
 def cell(lesson, cell_id):
+    """The cell of the lesson with that id."""
     return next(cell for cell in lesson.cells if cell.id == cell_id)
 
 
@@ -65,6 +68,8 @@ def verdict(tmp_path_factory):
         stored("deprecated", "import warnings; warnings.warn('old', FutureWarning)", 8),
         stored("raises", "1 / 0", 9),
         stored("counter", "n = globals().get('n', 0) + 1; n", 10, **{"text/plain": "1"}),
+        stored("within", "import warnings; warnings.warn_explicit('old', DeprecationWarning, 'f', 1, 'torch.jit')", 11),
+        stored("writes", "open('junk.txt', 'w').close()", 12),
     ]
     file = tmp_path_factory.mktemp("damaged") / "damaged.ipynb"
     nbformat.write(nbformat.v4.new_notebook(cells=cells), file)
@@ -80,7 +85,7 @@ def test_an_undamaged_cell_passes(verdict):
 
 
 @pytest.mark.parametrize("cell_id", ["number", "curve", "nofigure", "nocount", "silent", "warns", "deprecated",
-                                     "raises", "counter (again)"])
+                                     "raises", "counter (again)", "within", "folder"])
 def test_a_damaged_cell_fails(verdict, cell_id):
     assert any(line.startswith("FAILED") and f"::{cell_id} - " in line for line in verdict.splitlines()), verdict
 
@@ -91,7 +96,11 @@ def test_the_counter_is_only_wrong_the_second_time(verdict):
 
 def test_pictures_are_compared_with_a_small_tolerance():
     assert picture_difference(curve(1, 2, 3), curve(1, 2, 3)) == 0
-    assert picture_difference(curve(1, 2, 3, 4), curve(1, 2, 3, 4.1)) > 0.0005
+    assert picture_difference(curve(1, 2, 3, 4), curve(1, 2, 3, 4.02)) > VISIBLE
+    dark = np.asarray(Image.open(io.BytesIO(curve(1, 2, 3)))) * 0.87
+    file = io.BytesIO()
+    Image.fromarray(dark.astype("uint8")).save(file, format="png")
+    assert picture_difference(curve(1, 2, 3), file.getvalue()) > 0.5
 
 
 def change(cell_id, **fields):
@@ -159,6 +168,7 @@ DAMAGES = {
     "hidden": (structure.test_anatomy, slide("setup", "slide")),
     "python": (structure.test_code_is_short_narrow_and_parses_as_python_3_8,
                append("folder", "\nmatch 1:\n    case 1:\n        pass")),
+    "stranger": (structure.test_a_lesson_imports_what_the_course_installs, append("folder", "\nimport psutil")),
     "columns": (structure.test_code_is_short_narrow_and_parses_as_python_3_8, append("folder", "\n# " + "x" * 80)),
     "lines": (structure.test_code_is_short_narrow_and_parses_as_python_3_8, append("finale-run", "\npass" * 21)),
     "median": (structure.test_the_code_shown_is_short, lengthen),
@@ -166,6 +176,8 @@ DAMAGES = {
     "set-up": (structure.test_little_is_folded_as_setup, hide_behind_setup),
     "drawn": (structure.test_what_is_folded_only_draws, use_a_drawing),
     "space": (structure.test_prose_keeps_the_style_sheet, append("recap", "\n中文 English")),
+    "late": (structure.test_an_answer_stands_on_the_slide_of_its_result,
+             change("finale", source="## Finale\n\n答案是B。")),
     "prose": (structure.test_slides_hold_little_prose, append("finale", "字" * 200)),
     "bold": (structure.test_bold_and_code_are_rendered, append("recap", "\n**粗体。**正文")),
     "promise": (structure.test_promises_come_back, append("goals", "\n- 学会飞")),
