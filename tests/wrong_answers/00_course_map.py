@@ -56,9 +56,25 @@ def row_max(table):
 def row_max(table):
     return np.array([[5], [7]])
 """),
-        ("应为", """
+        ("横过来了", """
 def row_max(table):
     return table.max(axis=1).reshape(1, -1)
+"""),
+        ("横过来了", """
+def row_max(table):
+    return table.max(axis=1, keepdims=True).T
+"""),
+        ("横过来了", """
+def row_max(table):
+    return table.max(axis=1)[None]
+"""),
+        ("不是list", """
+def row_max(table):
+    return [max(row) for row in table]
+"""),
+        ("不是list", """
+def row_max(table):
+    return table.max(axis=1).tolist()
 """),
         ("缺return", """
 def row_max(table):
@@ -78,10 +94,23 @@ def slope(f, x, h):
 def slope(f, x, h):
     return abs(f(x + h) - f(x)) / h
 """),
-        ("没有用传进来的h", """
+        ("传进来的h：用了约0.0", """
 def slope(f, x, h):
     h = 1e-6
     return (f(x + h) - f(x)) / h
+"""),
+        ("传进来的h：用了约0.1", """
+def slope(f, x, h):
+    h = 0.1
+    return (f(x + h) - f(x)) / h
+"""),
+        ("传进来的h：用了约1.0", """
+def slope(f, x, h=1):
+    return f(x + 1) - f(x)
+"""),
+        ("反了号", """
+def slope(f, x, h):
+    return (f(x - h) - f(x)) / h
 """),
         ("往左走了", """
 def slope(f, x, h):
