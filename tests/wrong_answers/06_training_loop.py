@@ -15,19 +15,34 @@ NO_GRAD = """
 """
 
 
-def epoch(body, mode="    model.train()\n", end="    return total / rows, measured / rows\n"):
-    """A learner's train_epoch with these lines in the loop."""
-    return ("def train_epoch(model, batches, loss_fn, optimizer, metric):\n" + mode
-            + "    total, measured, rows = 0.0, 0.0, 0\n    for xb, yb in batches:\n        pred = model(xb)\n"
-            + "        loss = loss_fn(pred, yb)\n" + body + end)
-
-
-LEARN = "        optimizer.zero_grad()\n        loss.backward()\n        optimizer.step()\n"
-COUNT = """
-        total += loss.item() * len(xb)
-        measured += metric(pred, yb).item() * len(xb)
-        rows += len(xb)
+def schedule(body="{learn}{count}", lr="lr = optimizer.param_groups[0]['lr']", before="", after="scheduler.step()",
+             start="model.train()", end="history.append((lr, total / rows))", last="return history"):
+    """A learner's train_epochs with these lines in their places."""
+    loop = body.format(learn=LEARN, count=COUNT)
+    return f"""
+def train_epochs(model, batches, loss_fn, optimizer, scheduler, n_epochs):
+    {start}
+    history = []
+    for epoch in range(n_epochs):
+        {before}
+        {lr}
+        total, rows = 0.0, 0
+        for xb, yb in batches:
+            loss = loss_fn(model(xb), yb){loop}
+        {after}
+        {end}
+    {last}
 """
+
+
+LEARN = """
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()"""
+COUNT = """
+            total += loss.item() * len(xb)
+            rows += len(xb)"""
+READ = "lr = optimizer.param_groups[0]['lr']"
 
 
 def patience(improved="loss < lowest", keep="copy.deepcopy(model.state_dict())", worse="bad += 1",
@@ -94,40 +109,33 @@ WRONG = {
         ("先pred后yb", validate(NO_GRAD.replace("(model(xb), yb)", "(yb, model(xb))"))),
         ("得到str", validate(NO_GRAD, "    model.train(was)\n    return str(total / rows)\n")),
     ],
-    "ex-epoch": [
-        ("每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT)),
-        ("每批清零", epoch(LEARN.replace("        optimizer.zero_grad()\n", "") + COUNT,
-                         "    model.train()\n    optimizer.zero_grad()\n")),
-        ("参数没动", epoch(LEARN.replace("        optimizer.step()\n", "") + COUNT)),
-        ("backward()、step()", epoch(LEARN.replace("loss.backward", "metric(pred, yb).backward") + COUNT)),
-        ("backward()、step()", epoch(LEARN.replace("loss.backward", "(loss * len(xb)).backward") + COUNT)),
-        ("参数没动", epoch(LEARN.replace("step()", "step") + COUNT)),
-        ("中间清零", epoch("        loss.backward()\n        optimizer.zero_grad()\n"
-                       + "        optimizer.step()\n" + COUNT)),
-        ("backward()、step()", epoch(LEARN + COUNT, end="        return total / rows, measured / rows\n")),
-        ("backward()、step()", epoch("        optimizer.step()\n        optimizer.zero_grad()\n"
-                       + "        loss.backward()\n" + COUNT)),
-        ("还在评估模式", epoch(LEARN + COUNT, "")),
-        ("还在评估模式", epoch(LEARN + COUNT, "    model.eval()\n")),
-        ("按行数加权", epoch(LEARN + """
-        total += loss.item()
-        measured += metric(pred, yb).item()
-        rows += 1
-""")),
-        ("每批只预测一次", epoch(LEARN + COUNT.replace("metric(pred", "metric(model(xb)"))),
-        ("每批只预测一次", epoch("        value = metric(model(xb), yb)\n" + LEARN
-                        + COUNT.replace("metric(pred, yb)", "value"))),
-        ("每批只预测一次", epoch("        model.eval()\n        with torch.no_grad():\n"
-                         + "            value = metric(model(xb), yb)\n"
-                        + "        model.train()\n" + LEARN + COUNT.replace("metric(pred, yb)", "value"))),
-        ("次序反了", epoch(LEARN + COUNT).replace("loss_fn(pred, yb)", "loss_fn(yb, pred)")),
-        ("次序反了", epoch(LEARN + COUNT, end="    return measured / rows, total / rows\n")),
-        ("backward()、step()", epoch(LEARN + "        optimizer.step()\n" + COUNT)),
-        ("按行数加权", epoch(LEARN + COUNT.replace("metric(pred, yb).item() * len(xb)", "metric(pred, yb).item()"))),
-        ("metric(pred, yb)", epoch(LEARN + COUNT.replace("metric(pred, yb)", "metric(yb, pred)"))),
-        ("tensor(", epoch(LEARN + COUNT.replace(".item()", ".detach()"))),
-        ("None", epoch(LEARN + COUNT, end="    print(total / rows, measured / rows)\n")),
-        ("应为tuple", epoch(LEARN + COUNT, end="    return total / rows\n")),
+    "ex-schedule": [
+        ("进了批的循环", schedule("{learn}{count}\n            scheduler.step()", after="")),
+        ("进了批的循环", schedule("{learn}\n            scheduler.step(){count}", after="")),
+        ("走早了", schedule(before="scheduler.step()", after="")),
+        ("走早了", schedule(lr=READ + "\n        scheduler.step()", after="")),
+        ("读晚了", schedule(lr="", after="scheduler.step()\n        " + READ)),
+        ("读晚了", schedule(lr="", after="scheduler.step()\n        lr = scheduler.get_last_lr()[0]")),
+        ("每轮末尾", schedule(after="")),
+        ("每轮末尾", schedule(after="scheduler.step")),
+        ("每轮末尾", schedule(after="", last="scheduler.step()\n    return history")),
+        ("按行数加权", schedule("{learn}\n            total += loss.item()\n            rows += 1")),
+        ("zero_grad", schedule("\n            loss.backward()\n            optimizer.step(){count}")),
+        ("zero_grad", schedule("\n            loss.backward()\n            optimizer.step(){count}",
+                               before="optimizer.zero_grad()")),
+        ("zero_grad", schedule("\n            loss.backward()\n            optimizer.zero_grad()\n"
+                               "            optimizer.step(){count}")),
+        ("zero_grad", schedule("{learn}\n            optimizer.step(){count}")),
+        ("zero_grad", schedule("{count}", after="optimizer.zero_grad()\n        loss.backward()\n"
+                               "        optimizer.step()\n        scheduler.step()")),
+        ("先train()", schedule(start="model.eval()")),
+        ("先train()", schedule(start="pass")),
+        ("共n_epochs轮", schedule().replace("range(n_epochs)", "range(1, n_epochs)")),
+        ("共n_epochs轮", schedule().replace("range(n_epochs)", "range(n_epochs + 1)")),
+        ("应为list", schedule(end="history.append((total / rows, lr))")),
+        ("应为list", schedule(lr="lr = scheduler.get_last_lr()")),
+        ("None", schedule(last="print(history)")),
+        ("zero_grad", schedule(end="return [(lr, total / rows)]")),
     ],
     "ex-patience": [
         ("没有停", patience(stop="False")),
