@@ -264,6 +264,7 @@ def resume_run(path, *parts):
         ("SGD, StepLR", RUN + SAVE + RESUME.replace('    optimizer.load_state_dict(saved["optimizer"])\n', "").replace(
             '    scheduler.load_state_dict(saved["scheduler"])\n', "")),
         ("StepLR", RUN + SAVE.replace("    torch.save(", "    scheduler.step()\n    torch.save(") + RESUME),
+        ("与存时不同", RUN + SAVE.replace("}, path)", "}, path)\n    scheduler.step()") + RESUME),
         ("已经跑完", RUN + SAVE + RESUME.replace(" + 1", "")),
         ("跳过了一轮", RUN + SAVE.replace('"epoch": epoch', '"epoch": epoch + 1') + RESUME),
         ("从头数起", RUN + SAVE + RESUME.replace('saved["epoch"] + 1', "0")),
