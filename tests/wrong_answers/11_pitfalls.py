@@ -30,6 +30,23 @@ def prepare(X, n_train):
     mean, std = train.mean(dim=0), train.std(dim=0)
     return (train - mean) / std, (valid - mean) / std
 """
+DEEP = """
+import torch
+from torch import nn
+
+
+class Deep(nn.Module):
+    def __init__(self, width, depth):
+        super().__init__()
+        self.layers = nn.ModuleList(
+            nn.Linear(width, width) for _ in range(depth))
+        self.head = nn.Linear(width, 1)
+
+    def forward(self, X):
+        for layer in self.layers:
+            X = torch.relu(layer(X))
+        return self.head(X)
+"""
 ZERO = "        optimizer.zero_grad()\n"
 
 WRONG = {
@@ -250,5 +267,29 @@ def prepare(X, n_train):
         ("n_train行和其余行", PREPARE.replace("(valid - mean) / std", "(valid - mean) / std, mean")),
         ("要训练行的.std(dim=0)", PREPARE.replace("train.std(dim=0)", "train.amax(0) - train.amin(0)")),
         ("应为", PREPARE.replace("train - mean", "mean - train")),
+    ],
+    "ex-deep": [
+        ("还在列表里", DEEP.replace("nn.ModuleList", "list")),
+        ("还在列表里", DEEP.replace("nn.ModuleList(", "tuple(")),
+        ("还在列表里", DEEP.replace("self.layers = nn.ModuleList(", "self.layers = list(").replace(
+            "        self.head", "        self.keep = nn.ModuleList()\n        self.head")),
+        ("同一个对象", DEEP.replace(
+            "nn.Linear(width, width) for _ in range(depth)", "[nn.Linear(width, width)] * depth")),
+        ("层数不对", DEEP.replace("range(depth)", "range(depth - 1)")),
+        ("层数不对", DEEP.replace("range(depth)", "range(depth + 1)")),
+        ("层数不对", DEEP.replace("range(depth)", "range(3)")),
+        ("算得不对", DEEP.replace("X = torch.relu(layer(X))", "pass")),
+        ("算得不对", DEEP.replace("torch.relu(layer(X))", "layer(X)")),
+        ("没动", DEEP.replace("torch.relu(layer(X))", "torch.relu(layer(X)).detach()")),
+        ("没动", DEEP.replace("        self.head =", "        self.layers.requires_grad_(False)\n        self.head =")),
+        ("算得不对", DEEP.replace("torch.relu(layer(X))", "torch.tanh(layer(X))")),
+        ("算得不对", DEEP.replace("torch.relu(layer(X))", "layer(torch.relu(X))")),
+        ("算得不对", DEEP.replace("in self.layers:", "in self.layers[:-1]:").replace(
+            "self.head(X)", "self.head(self.layers[-1](X))")),
+        ("算得不对", DEEP.replace("nn.ModuleList(\n            nn", "nn.Sequential(\n            *(nn").replace(
+            "(depth))", "(depth)))").replace("        for layer in self.layers:\n            X = torch.relu(layer(X))",
+                                             "        X = torch.relu(self.layers(X))")),
+        ("算得不对", DEEP.replace("in self.layers:", "in self.layers[1:]:")),
+        ("None", DEEP.replace("        return self.head(X)\n", "")),
     ],
 }
