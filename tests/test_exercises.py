@@ -14,8 +14,10 @@ import json
 import linecache
 import random
 import re
+import shutil
 import types
 import zlib
+from pathlib import Path
 
 import pytest
 
@@ -149,6 +151,7 @@ def test_three_wrong_answers_with_messages_of_their_own(lesson, exercise):
     en = {told(lesson, exercise, number, "en")[1] for number in numbers}
     assert len(zh) >= 3 and len(en) >= 3, f"{exercise}: {zh}"
     assert not any(map(HAN.search, en)), f"{exercise}: Chinese in the English edition: {en}"
+    assert all(HAN.search(message.split(" · ", 2)[2]) for message in zh), f"{exercise}: not in Chinese: {zh}"
 
 
 @pytest.mark.parametrize("lesson", NOTEBOOKS)
@@ -172,7 +175,7 @@ def test_an_error_is_shown_with_the_learners_line(answer, shown, monkeypatch, ca
 
 ABSURD = ["None", "'text'", "42", "-1.5", "float('nan')", "[]", "(1, 'a')", "object()",
           "torch.full((7, 7), float('nan'))", "torch.zeros(2, 3, dtype=torch.int64)",
-          "torch.zeros(0)", "1 / 0", "args[0]"]
+          "torch.zeros(0)", "1 / 0", "args[0]", "exit(1)"]
 
 
 @pytest.mark.parametrize("lesson, exercise", EXERCISES)
@@ -213,6 +216,23 @@ def {name}(*args, **kwargs):
     assert state != "right", f"a table of results passed: {message}"
 
 
+@pytest.mark.parametrize("lesson, exercise", list(itertools.filterfalse(functions, EXERCISES)))
+def test_a_check_wants_other_values_each_time(lesson, exercise):
+    """What it compares with, asked for twice; equal lists would be a table that an answer could hold."""
+    def wanted():
+        learner, values = Learner(lesson), []
+
+        def check(name, trials):
+            torch.random.seed()
+            values.extend(str(want) for got, want, slips in trials())
+        learner.names["check"] = check
+        for code in answer(lesson, exercise), source(NOTEBOOKS[lesson], f"{exercise}-check"):
+            exec(compiled(code, exercise), learner.names)
+        return values
+    torch = pytest.importorskip("torch")
+    assert wanted() != wanted()
+
+
 def test_check_leaves_the_global_generator_alone():
     torch = pytest.importorskip("torch")
     lesson, exercise = next(case for case in EXERCISES if case[0] >= "03")
@@ -232,12 +252,42 @@ def test_a_right_answer_stays_right_in_the_progress_file():
     assert learner.check(exercise, stub)[0] == "right"
 
 
-def test_a_damaged_progress_file_is_kept_beside_the_new_one(tmp_path):
+@pytest.mark.parametrize("damaged", ["{half a fi", "[1]", "3", "null", '"x"'])
+def test_a_damaged_progress_file_is_kept_beside_the_new_one(tmp_path, damaged):
     lesson, exercise = EXERCISES[0]
     learner = Learner(lesson)
-    (learner.names["ART"] / "progress.json").write_text("{half a fi")
-    learner.check(exercise, answer(lesson, exercise))
-    assert (learner.names["ART"] / "progress.damaged.json").read_text() == "{half a fi"
+    (learner.names["ART"] / "progress.json").write_text(damaged)
+    assert learner.check(exercise, answer(lesson, exercise))[0] == "right"
+    assert (learner.names["ART"] / "progress.damaged.json").read_text() == damaged
+
+
+def test_a_progress_file_with_other_values_is_read_as_not_attempted(tmp_path):
+    learner = Learner(EXERCISES[0][0])
+    (learner.names["ART"] / "progress.json").write_text('{"00-slope": ["x"]}')
+    assert learner.names["word"](learner.names["progress"]()["00-slope"]) == "还没作答"
+
+
+@pytest.mark.parametrize("spoil", [Path.mkdir, Path.touch])
+def test_a_progress_file_that_cannot_be_read_stops_no_check(tmp_path, capsys, monkeypatch, spoil):
+    learner = Learner(EXERCISES[0][0], "en")
+    spoil(learner.names["ART"] / "progress.json")  # a folder, or a file that may not be read
+    if spoil is Path.touch:
+        monkeypatch.setattr(Path, "read_text", refused)
+    learner.names["report"]("00-slope", "right", "well done")
+    told = capsys.readouterr().out
+    assert "progress is not saved:" in told and "well done" in told
+
+
+def refused(path, *args):
+    """As reading a file of somebody else: PermissionError."""
+    raise PermissionError(13, "Permission denied", str(path))
+
+
+def test_a_folder_that_was_deleted_is_made_again(tmp_path):
+    lesson, exercise = EXERCISES[0]
+    learner = Learner(lesson)
+    shutil.rmtree(learner.names["ART"])
+    assert learner.check(exercise, answer(lesson, exercise))[0] == "right"
 
 
 def test_a_read_only_folder_is_said_and_replaced(monkeypatch, tmp_path, capsys):

@@ -106,11 +106,20 @@ def test_a_deck_shows_what_belongs_on_a_slide(name):
     notebook = read(PATHS[name])
     kinds = {cell.id: cell.metadata.slideshow.slide_type for cell in notebook.cells}
     tags = {cell.id: set(cell.metadata.get("tags", [])) for cell in notebook.cells}
-    sections = [c.id for c in notebook.cells if c.source.startswith("## ") and not tags[c.id] & {"exercise", "quiz"}]
+    sections = [c.id for c in notebook.cells
+                if re.search("^## ", c.source, re.M) and not tags[c.id] & {"exercise", "quiz"}]
     figures = [i for i in tags if "figure" in tags[i]]
     assert not [i for i in sections + figures if kinds[i] in ("skip", "notes")], "a section or figure is on no slide"
     never = {"setup", "check", "hint", "solution", "stub", "score"}
     assert not [i for i in tags if tags[i] & never and kinds[i] != "skip"], "does not belong on a slide"
+
+
+@pytest.mark.parametrize("below", ["## 9. Next", "---\n\nNext"])
+def test_what_stands_above_a_heading_or_a_rule_ends_the_slide_before(below):
+    deck, html = build(next(iter(PATHS.values())), lambda cells: cells["finale"].update(source=f"So B.\n\n{below}"))
+    at = next(i for i, slide in enumerate(deck.slides) if slide.id == "finale")
+    assert deck.slides[at - 1].cells[-1].source == "So B."
+    assert deck.slides[at].cells[0].source == below.replace("---\n\n", "")
 
 
 def test_decks_are_built_twice_the_same_and_need_nothing_beside_them():

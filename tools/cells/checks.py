@@ -37,10 +37,10 @@ def check(name, trials):  # a trial: (got, want, {reason: wrong value})
                     say(f"得到{show(got)}；应为{show(want)}。",
                         f"got {show(got)}; expected {show(want)}."))
                 break
-    except Exception as error:
-        calls = [call.line for call in traceback.extract_tb(
-            error.__traceback__) if "ipy" in call.filename]
-        state, why = "raised", "\n  ".join(  # not check's line nor its trial's
-            [f"{type(error).__name__}: {error}", *calls[2:][-1:]])
+    except (Exception, SystemExit, GeneratorExit) as error:
+        calls = [call.line for call in traceback.extract_tb(  # check, trials,
+            error.__traceback__) if "ipy" in call.filename]   # the answer
+        told = traceback.format_exception_only(type(error), error)[-1].strip()
+        state, why = "raised", "\n  ".join([told, *calls[2:][-1:]])
     random and random.set_rng_state(before[0])
     report(name, state, why)

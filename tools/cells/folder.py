@@ -15,17 +15,22 @@ except OSError as why:
 
 def progress(**new):
     """Results so far, {exercise: state}; new ones are added to the file."""
-    path = ART / "progress.json"
-    results = {}
-    if path.exists():
-        try:
-            results = json.loads(path.read_text("utf-8"))
-        except ValueError:  # keep the damaged file, begin a new one
-            path.replace(ART / "progress.damaged.json")
-    results.update((k, v) for k, v in new.items() if results.get(k) != "right")
-    if new:  # write beside, then rename: never half a file
-        path.with_suffix(".tmp").write_text(json.dumps(results), "utf-8")
-        path.with_suffix(".tmp").replace(path)
+    path, results = ART / "progress.json", {}
+    try:
+        if path.exists():
+            try:
+                old = dict(json.loads(path.read_text("utf-8")))
+                results = {name: str(old[name]) for name in old}
+            except (ValueError, TypeError):  # keep the damaged, begin anew
+                path.replace(ART / "progress.damaged.json")
+        new = {k: v for k, v in new.items() if results.get(k) != "right"}
+        results.update(new)
+        if new:  # write beside, then rename: never half a file
+            ART.mkdir(exist_ok=True)
+            path.with_suffix(".tmp").write_text(json.dumps(results), "utf-8")
+            path.with_suffix(".tmp").replace(path)
+    except OSError as why:
+        print(say("进度没有存上：", "progress is not saved:"), why)
     return results
 
 

@@ -1,7 +1,5 @@
 import torch  # the training loop of lesson 06, used from there on
 
-device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
 
 def train_one_epoch(model, batches, loss_fn, optimizer):
     """Train on every (xb, yb) once; return the mean loss of a row."""
