@@ -114,7 +114,7 @@ def test_a_deck_shows_what_belongs_on_a_slide(name):
     assert not [i for i in tags if tags[i] & never and kinds[i] != "skip"], "does not belong on a slide"
 
 
-@pytest.mark.parametrize("below", ["## 9. Next", "---\n\nNext"])
+@pytest.mark.parametrize("below", ["## 9. Next", "### Next", "---\n\nNext"])
 def test_what_stands_above_a_heading_or_a_rule_ends_the_slide_before(below):
     deck, html = build(next(iter(PATHS.values())), lambda cells: cells["finale"].update(source=f"So B.\n\n{below}"))
     at = next(i for i, slide in enumerate(deck.slides) if slide.id == "finale")

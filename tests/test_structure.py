@@ -162,6 +162,8 @@ def test_anatomy(lesson):
     assert 16 <= types.count("slide") + types.count("subslide") <= 28
     assert types.count("notes") >= 6
     assert sum(i.startswith("predict-") and c.cell_type == "markdown" for i, c in zip(ids, lesson.cells)) >= 3
+    numbered = re.findall(r"^## (\d)\. ", "\n".join(c.source for c in lesson.cells if c.cell_type == "markdown"), re.M)
+    assert numbered == [str(n + 1) for n in range(len(numbered))] and len(numbered) in (0, 4, 5, 6), "sections"
     assert 3 <= len(stubs) <= 6
     for stub in stubs:
         at = ids.index(stub)
@@ -199,14 +201,14 @@ def prose(cell):
     return len(re.sub(r"^(#|- |---|\d\) |\d\. |\|).*$|\s", "", shown, flags=re.M))
 
 
-ANSWER = re.compile(r"(## .*\n+)?(答案)?是\*{0,2}[A-E]\b|(## .*\n+)?(The answer|It) is \*{0,2}[A-E]\b")
+ANSWER = re.compile(r"(###? .*\n+)?(答案)?是\*{0,2}[A-E]\b|(###? .*\n+)?(The answer|It) is \*{0,2}[A-E]\b")
 
 
 def test_an_answer_stands_on_the_slide_of_its_result(lesson):
     """It is above the next heading or a rule (see tools/build_slides.py), where figure and output still are."""
     late = [c.id for c in lesson.cells if c.metadata.slideshow.slide_type in ("slide", "subslide")
-            and (c.source.startswith("## ") or c.id.startswith("predict-")) and ANSWER.match(c.source)
-            and not re.search(r"\n\n(---\n\n|## )", c.source)]
+            and (c.source.startswith("##") or c.id.startswith("predict-")) and ANSWER.match(c.source)
+            and not re.search(r"\n\n(---\n\n|###? )", c.source)]
     assert not late, f"{late}: put the answer above the heading, or above a line --- with empty lines around it"
 
 

@@ -18,7 +18,7 @@ HERE = ROOT / "tools" / "slides"
 DECKS = ROOT / "_nb_artifacts" / "slides"
 FORMULA = re.compile(r"\$[^$`\n]+\$")
 # What a cell says of the slide before, above its own heading or above a rule.
-LOOK_BACK = re.compile(r"(?!#)(.+?)\n\n(?:---\n\n|(?=## ))(.+)", re.S)
+LOOK_BACK = re.compile(r"(?!#)(.+?)\n\n(?:---\n\n|(?=###? ))(.+)", re.S)
 
 
 class Slide:
