@@ -88,12 +88,13 @@ def test_copy_cells_changes_shared_cells_and_nothing_else(lesson):
     assert one.source == "1" and one.outputs[0].text == "old\n"
 
 
+MAKE = ["make", "--no-print-directory", "-n"]  # it only says what it would do
 HAS_MAKE = pytest.mark.skipif(shutil.which("make") is None, reason="no make here: README.md gives the plain commands")
 
 
 @HAS_MAKE
 def test_lab_opens_the_map_on_this_computer_only():
-    done = subprocess.run(["make", "--no-print-directory", "-n", "lab"], cwd=ROOT, check=True, capture_output=True, text=True)
+    done = subprocess.run([*MAKE, "lab"], cwd=ROOT, check=True, capture_output=True, text=True)
     command = done.stdout.splitlines()[-1].split()
     assert command[:3] == [".venv/bin/jupyter", "lab", "--ip=127.0.0.1"] and (ROOT / command[3]).is_file(), command
 
@@ -101,7 +102,7 @@ def test_lab_opens_the_map_on_this_computer_only():
 @HAS_MAKE
 @pytest.mark.parametrize("wish", ["03", "03_tensors", "notebooks/03_tensors.ipynb"])
 def test_check_takes_the_names_that_run_takes(wish):
-    done = subprocess.run(["make", "--no-print-directory", "-n", "check", f"NB={wish}"], cwd=ROOT, check=True, capture_output=True, text=True)
+    done = subprocess.run([*MAKE, "check", f"NB={wish}"], cwd=ROOT, check=True, capture_output=True, text=True)
     assert done.stdout.splitlines()[-1].split("-k ")[1] in ('"03"', '"03_tensors"')
     assert [path.stem for path in run_notebooks.lessons(wish)] == ["03_tensors"]
 
