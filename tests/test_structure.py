@@ -284,6 +284,20 @@ def test_the_map_equals_the_folder():
     there = {f"{number:02d}-{exercise}" for number, *_, exercises in names["LESSONS"] for exercise in exercises.split()}
     unknown = set(re.findall(r"\d\d-\w+", cells["goals-run"])) - there
     assert not unknown, f"00 / goals-run: the check-list waits for {unknown}, which no lesson asks"
+    rows = [line.split("|")[2] for line in cells["checklist"].splitlines() if line.startswith("| □")]
+    told = [sorted(re.findall(r"`(\w+)`", row)) for row in rows]
+    counted = [sorted(re.findall(r"\d\d-(\w+)", value))
+               for value in re.findall(r'": (\([^)]*\)|".*?")', cells["goals-run"])]
+    assert told == counted, "00: checklist and goals-run name different exercises"
+
+
+def test_the_certificate_equals_the_folder():
+    cells = {cell.id: cell.source for cell in read(ROOT / "notebooks/12_capstone.ipynb").cells}
+    text_of_names = re.search(r'NAMES = """(.*?)"""', cells["certificate-fig"], re.S).group(1)
+    named = [line.split() for line in text_of_names.split(",")]
+    there = [[match.group(1) for match in (re.fullmatch(r"ex-(\w+)-stub", c.id) for c in read(path).cells) if match]
+             for name, path in PATHS.items() if "/" not in name]
+    assert named == there, "12 / certificate-fig: the exercises of a lesson have other names"
 
 
 def test_the_index_of_pitfalls_names_every_error_of_the_course():
